@@ -1,0 +1,10 @@
+package kanjian.source;
+
+/**
+ * One file of the content folder, decoded.
+ *
+ * @param path with '/' from the project's top folder, such as {@code content/places/hanyin/metrics.yaml}
+ * @param text its characters, with LF line ends and without a byte order mark
+ * @param hash SHA-256 of the bytes, in hexadecimal
+ */
+public record SourceFile(String path, String text, String hash) {}
