@@ -1,0 +1,5 @@
+/** Figures drawn as SVG. */
+@NullMarked
+package kanjian.chart;
+
+import org.jspecify.annotations.NullMarked;
