@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class SwapTest {
             if (fault == FaultyDisk.Fault.FULL_ONCE) {
                 assertThat(Sites.wordOf(out)).as("at change %s", change).isEqualTo(isReported ? "旧" : "新");
             }
+            if (Files.exists(out)) {
+                assertThat(out.resolve(".gitignore")).exists();
+            }
             Sites.reopen(out);
             assertThat(Sites.wordOf(out)).as("after change %s", change).isIn(isReported ? "旧" : "新", "旧");
             assertThat(Sites.contents(out)).containsAllEntriesOf(Map.of(".gitignore", "*\n", ".git/HEAD", "main"));
@@ -58,6 +62,25 @@ class SwapTest {
 
         assertThat(Sites.wordOf(out)).isEqualTo("旧");
         assertThat(out.resolve(".git/HEAD")).hasContent("main");
+    }
+
+    @Test
+    void aHalfDeletedSiteIsStillKnownAsOurs() throws IOException {
+        boolean isFailing = true;
+        for (int change = 1; isFailing; change++) {
+            Path out = project.resolve("site" + change);
+            Path old = Files.createDirectory(project.resolve(".site" + change + ".old"));
+            // The marker stands amid them, whether a folder is listed by age, by name or by hash.
+            for (String name : List.of("a", "z", ".a", ".z", "b", "y", Marker.NAME, "c", "x", ".b", ".y", "d", "w")) {
+                Files.writeString(old.resolve(name), "旧");
+            }
+            FaultyDisk disk = new FaultyDisk(FaultyDisk.Fault.DEAD, change);
+            isReported(out, disk);
+            isFailing = disk.hasFailed();
+
+            Sites.reopen(out);
+            assertThat(old).doesNotExist();
+        }
     }
 
     @Test
