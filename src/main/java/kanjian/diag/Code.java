@@ -22,6 +22,43 @@ public enum Code {
             "this machine's locale cannot read Chinese file names (%1$s)",
             "在命令前加上 LC_ALL=C.UTF-8 再运行一次"),
     FOLDER_MISSING("R002", ERROR, "找不到文件夹“%1$s”", "folder '%1$s' is missing", "在项目的最上层文件夹里运行,或检查文件夹是否被改名"),
+    // R01 the folder of the site
+    OUTPUT_FOREIGN(
+            "R010",
+            ERROR,
+            "“%1$s”里有不是本程序生成的文件,没有动它",
+            "'%1$s' holds files that were not made by this program; it was left alone",
+            "先把里面的文件移走,或用 --out 换一个空文件夹"),
+    OUTPUT_IS_FILE(
+            "R011",
+            ERROR,
+            "“%1$s”是一个文件,不能放网站",
+            "'%1$s' is a file, not a folder for the site",
+            "把这个文件改名或移走,或用 --out 换一个文件夹"),
+    OUTPUT_IS_LINK(
+            "R012",
+            ERROR,
+            "“%1$s”是指向别处的链接,不能整个替换",
+            "'%1$s' is a link to elsewhere and cannot be replaced as a whole",
+            "在 --out 后面直接写真实的文件夹"),
+    OUTPUT_OVERLAPS(
+            "R013",
+            ERROR,
+            "网站不能放在“%1$s”:它与原稿文件夹“%2$s”重叠,生成时会删掉原稿",
+            "the site cannot go to '%1$s': it overlaps the source folder '%2$s', which would be deleted",
+            "用 --out 换一个不含原稿、也不在原稿里面的文件夹,例如 site"),
+    OUTPUT_BUSY(
+            "R014",
+            ERROR,
+            "另一个生成过程(进程号 %2$s)正在写“%1$s”",
+            "another build (process %2$s) is writing '%1$s'",
+            "等它结束后再运行一次"),
+    OUTPUT_UNWRITABLE(
+            "R015",
+            ERROR,
+            "网站写不到磁盘上(%1$s),原来的网站没有变",
+            "the site cannot be written to the disk (%1$s); the old site is unchanged",
+            "看看磁盘是否已满、文件夹是否允许写入,再运行一次"),
 // R1 files and YAML
 // R2 Markdown and images
 // R3 fields and references
