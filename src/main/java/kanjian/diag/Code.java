@@ -1,6 +1,7 @@
 package kanjian.diag;
 
 import static kanjian.diag.Severity.ERROR;
+import static kanjian.diag.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
