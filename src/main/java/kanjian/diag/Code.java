@@ -90,7 +90,18 @@ public enum Code {
             "这是一个链接，指向文件夹外面、另一个文件夹或不存在的文件",
             "a symbolic link to a folder, to nothing or out of the content folder",
             "删掉链接，把文件本身放进来"),
-    FILE_UNREADABLE("R113", ERROR, "打不开这个文件（%1$s）", "the file cannot be opened (%1$s)", "关掉正在使用它的程序，检查文件的权限，再运行一次"),
+    FILE_UNREADABLE(
+            "R113",
+            ERROR,
+            "打不开这个文件：它不见了、没有读取的权限，或不是普通文件",
+            "the file cannot be opened: it is gone, not ours to read or no regular file",
+            "关掉正在使用它的程序，检查文件的权限，再运行一次"),
+    TEXT_UNREADABLE(
+            "R114",
+            ERROR,
+            "文件读不成文字：既不是 UTF-8，也不是 GBK 或 UTF-16",
+            "the file is no text in UTF-8, GBK or UTF-16",
+            "确认它不是改了名的 Word、Excel 或图片；用 WPS 打开原稿，另存为纯文本，编码选 UTF-8"),
     HEAD_MISSING(
             "R120",
             ERROR,
@@ -104,7 +115,84 @@ public enum Code {
             "开头的资料没有用 --- 结束，分不清哪里是正文",
             "the front matter is not closed by a --- line",
             "在这一行的前面加一行 ---"),
-    HEAD_NOT_FIRST("R123", ERROR, "--- 前面还有%1$s", "%2$s before the first ---", "把 --- 移到文件的第一行"),
+    HEAD_NOT_FIRST(
+            "R123",
+            ERROR,
+            "--- 不在第一行，前面还有空行或别的内容",
+            "the first --- is not the first line of the file",
+            "把 --- 前面的内容删掉或移到正文里，让 --- 成为第一行"),
+    YAML_TAB("R130", ERROR, "这里用了 Tab 键，只能用空格", "a Tab where only blanks may stand", "改成：%2$s"),
+    YAML_WIDE_BLANK("R131", ERROR, "这里的空白不是普通空格（%1$s）", "%1$s where a plain blank must stand", "改成：%2$s"),
+    YAML_WIDE_COLON(
+            "R132", ERROR, "“%1$s”后面的冒号是全角的，要用半角冒号加一个空格", "the colon after '%1$s' is full-width; use ': '", "改成：%2$s"),
+    YAML_COLON_TIGHT("R133", ERROR, "“%1$s:”后面缺一个空格", "a blank is missing after '%1$s:'", "改成：%2$s"),
+    YAML_LIST_MARK(
+            "R134", ERROR, "列表的每一项要以减号加一个空格开头，这里是“%1$s”", "a list item must start with '- ', not '%1$s'", "改成：%2$s"),
+    YAML_WIDE_SIGN(
+            "R135",
+            ERROR,
+            "“%1$s”里有全角的符号或数字，这里要用半角的",
+            "'%1$s' holds full-width signs or digits; use ASCII ones",
+            "改成：%2$s（如果本来就是文字，整段加上半角引号）"),
+    YAML_CUT_BY_HASH(
+            "R136",
+            ERROR,
+            "空格后面的 # 表示注释，“%1$s”会丢掉",
+            "'%1$s' would be lost: a # after a blank starts a comment",
+            "改成：%2$s（如果真是注释，# 后面空一格）"),
+    YAML_COLON_IN_VALUE(
+            "R137",
+            ERROR,
+            "内容里的冒号加空格会被当成新的一项",
+            "a colon and a blank inside the value would start a new key",
+            "改成：%2$s"),
+    YAML_SIGN_AT_START(
+            "R138", ERROR, "内容以“%1$s”开头，会被误认为 YAML 的记号", "'%1$s' at the start of a value is a YAML sign", "改成：%2$s"),
+    YAML_QUOTE_OPEN("R139", ERROR, "引号 %1$s 在这一行里没有关上", "the quote %1$s is not closed on this line", "改成：%2$s"),
+    YAML_INDENT(
+            "R140",
+            ERROR,
+            "行首有 %1$s 个空格，和别的行对不齐",
+            "%1$s leading blanks do not line up with the other lines",
+            "改成：%2$s"),
+    YAML_DUPLICATE_KEY(
+            "R141",
+            ERROR,
+            "“%1$s”写了两次，第 %2$s 行已经有了",
+            "'%1$s' occurs twice; the first is on line %2$s",
+            "只留一行；两行都有用，就把内容合在一行里"),
+    YAML_SECOND_DOCUMENT("R142", ERROR, "“%1$s”会把文件切成两份，后面的内容会丢", "'%1$s' would cut the file in two", "删掉这一行"),
+    YAML_REFERENCE(
+            "R143",
+            ERROR,
+            "“%1$s”是 YAML 的引用、标签或指令，这里不用",
+            "'%1$s' is a YAML anchor, alias, tag, merge or directive, which we do not use",
+            "改成：%2$s"),
+    YAML_LONG_DASH("R144", ERROR, "“%1$s”不是分隔线，YAML 看不懂", "'%1$s' is no separator in YAML", "删掉这一行；要另起一条记录，以“- ”开头"),
+    YAML_TOO_DEEP("R145", ERROR, "一层套一层，超过了 %1$s 层", "nested deeper than %1$s levels", "减少层次；多半是多打了括号、减号或空格"),
+    YAML_EMPTY("R146", ERROR, "这里没有任何内容", "there is nothing here", "写上内容；用不着的文件就删掉"),
+    YAML_UNREADABLE("R147", ERROR, "读到这里读不懂了", "this cannot be read", "和上一行对照：冒号后有没有空格，引号、括号有没有成对，行首空格齐不齐"),
+    YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "改成：%2$s"),
+    YAML_COLON_MISSING(
+            "R149", ERROR, "这一行没有冒号，分不清名称和内容", "the line has no colon between key and value", "写成“名称: 内容”，例如：%2$s"),
+    YAML_BRACKET_OPEN("R150", ERROR, "括号 %1$s 没有关上，或关错了", "the bracket %1$s is not closed, or by another", "改成：%2$s"),
+    YAML_LINE_BROKEN(
+            "R151",
+            ERROR,
+            "这一行像是上一行没写完的话，换行会变成空格",
+            "the line continues the one above; the line break would turn into a blank",
+            "接到上一行后面：%2$s"),
+    YAML_FOLDED("R152", ERROR, "“%1$s”会把换行变成空格", "'%1$s' would turn line breaks into blanks", "改成：%2$s"),
+    YAML_ESCAPE(
+            "R153", ERROR, "双引号里的“%1$s”会变成别的字符", "'%1$s' within double quotes stands for another character", "改成：%2$s"),
+    YAML_AFTER_VALUE(
+            "R154", ERROR, "引号或括号已经关上，后面还有“%1$s”", "'%1$s' follows after the closing quote or bracket", "改成：%2$s"),
+    YAML_ITEM_MISPLACED(
+            "R155",
+            ERROR,
+            "列表项不该出现在这里：上一项已经有内容了",
+            "a list item cannot stand here: the entry above has a value",
+            "上一行冒号后面的内容也移下来，各项都以“- ”开头；或删掉这一行"),
 // R2 Markdown and images
 // R3 fields and references
 // R4 figures
