@@ -125,14 +125,14 @@ public enum Code {
     YAML_WIDE_BLANK("R131", ERROR, "这里的空白不是普通空格（%1$s）", "%1$s where a plain blank must stand", "改成：%2$s"),
     YAML_WIDE_COLON(
             "R132", ERROR, "“%1$s”后面的冒号是全角的，要用半角冒号加一个空格", "the colon after '%1$s' is full-width; use ': '", "改成：%2$s"),
-    YAML_COLON_TIGHT("R133", ERROR, "“%1$s:”后面缺一个空格", "a blank is missing after '%1$s:'", "改成：%2$s"),
+    YAML_COLON_TIGHT("R133", ERROR, "“%1$s”后面的冒号没有跟着空格", "a blank is missing after the colon of '%1$s'", "改成：%2$s"),
     YAML_LIST_MARK(
             "R134", ERROR, "列表的每一项要以减号加一个空格开头，这里是“%1$s”", "a list item must start with '- ', not '%1$s'", "改成：%2$s"),
     YAML_WIDE_SIGN(
             "R135",
             ERROR,
-            "“%1$s”里有全角的符号或数字，这里要用半角的",
-            "'%1$s' holds full-width signs or digits; use ASCII ones",
+            "这里有全角的符号或数字，要用半角的：%1$s",
+            "full-width signs or digits where ASCII ones must stand: %1$s",
             "改成：%2$s（如果本来就是文字，整段加上半角引号）"),
     YAML_CUT_BY_HASH(
             "R136",
@@ -161,21 +161,31 @@ public enum Code {
             "“%1$s”写了两次，第 %2$s 行已经有了",
             "'%1$s' occurs twice; the first is on line %2$s",
             "只留一行；两行都有用，就把内容合在一行里"),
-    YAML_SECOND_DOCUMENT("R142", ERROR, "“%1$s”会把文件切成两份，后面的内容会丢", "'%1$s' would cut the file in two", "删掉这一行"),
+    YAML_DOCUMENT_MARK(
+            "R142",
+            ERROR,
+            "“%1$s”是切分文件的记号，后面的内容会丢",
+            "'%1$s' marks a document or directive; what follows would be lost",
+            "删掉这一行"),
     YAML_REFERENCE(
             "R143",
             ERROR,
-            "“%1$s”是 YAML 的引用、标签或指令，这里不用",
-            "'%1$s' is a YAML anchor, alias, tag, merge or directive, which we do not use",
-            "改成：%2$s"),
+            "“%1$s”是 YAML 的引用或标签，这里不用",
+            "'%1$s' is a YAML anchor, alias, tag or merge key, which we do not use",
+            "把要用的内容照抄一遍；如果本来就是文字，加上半角引号：%2$s"),
     YAML_LONG_DASH("R144", ERROR, "“%1$s”不是分隔线，YAML 看不懂", "'%1$s' is no separator in YAML", "删掉这一行；要另起一条记录，以“- ”开头"),
     YAML_TOO_DEEP("R145", ERROR, "一层套一层，超过了 %1$s 层", "nested deeper than %1$s levels", "减少层次；多半是多打了括号、减号或空格"),
     YAML_EMPTY("R146", ERROR, "这里没有任何内容", "there is nothing here", "写上内容；用不着的文件就删掉"),
     YAML_UNREADABLE("R147", ERROR, "读到这里读不懂了", "this cannot be read", "和上一行对照：冒号后有没有空格，引号、括号有没有成对，行首空格齐不齐"),
     YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "改成：%2$s"),
     YAML_COLON_MISSING(
-            "R149", ERROR, "这一行没有冒号，分不清名称和内容", "the line has no colon between key and value", "写成“名称: 内容”，例如：%2$s"),
-    YAML_BRACKET_OPEN("R150", ERROR, "括号 %1$s 没有关上，或关错了", "the bracket %1$s is not closed, or by another", "改成：%2$s"),
+            "R149", ERROR, "“%1$s”没有冒号，分不清名称和内容", "no colon in '%1$s' between key and value", "写成“名称: 内容”，例如：%2$s"),
+    YAML_BRACKET_OPEN(
+            "R150",
+            ERROR,
+            "括号 %1$s 没有关上，或者关错了",
+            "the bracket %1$s is not closed, or by another",
+            "改成：%2$s（如果本来就是文字，整段加上半角引号）"),
     YAML_LINE_BROKEN(
             "R151",
             ERROR,

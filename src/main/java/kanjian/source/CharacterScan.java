@@ -16,7 +16,7 @@ final class CharacterScan {
     /** UTF-8 read as Latin-1 or Windows-1252, GBK rubbish, and UTF-8 read as GBK. */
     private static final Pattern GARBLED = Pattern.compile("锟斤拷|烫烫烫|屯屯屯|\uFFFD+"
             + "|ï¿½|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€."
-            + "|(?:[\u00E3-\u00E9][\u0080-\u00BF\u0152-\u0178\u2013-\u20AC]{2}){2,}"
+            + "|(?:[\u00E3-\u00E9][\u0080-\u00BF\u0152-\u0178\u2013-\u20AC]{2}){2,20}"
             + "|[锛銆鈥][^\n]{0,40}[锛銆鈥]");
 
     /** The Han characters with which the garbled texts above begin. */

@@ -2,6 +2,7 @@ package kanjian.yaml;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kanjian.diag.Code;
@@ -10,7 +11,6 @@ import kanjian.diag.Code;
 final class Blanks {
     private static final String ODD = "[\\t\\p{Zs}&&[^ ]]";
     private static final Pattern AT_MARGIN = Pattern.compile("^ *(" + ODD + ")");
-    private static final Pattern AFTER_DASH = Pattern.compile("^ *(?:- +)*-( *(" + ODD + ")[\\t\\p{Zs}]*)");
     private static final Pattern AFTER_COLON = Pattern.compile("^[^\"':：#\\[{]*:( *(" + ODD + ")[\\t\\p{Zs}]*)");
     private static final Pattern AT_END = Pattern.compile("(?<=[^\\t\\p{Zs}])(( *" + ODD + ")[\\t\\p{Zs}]*)$");
 
@@ -19,14 +19,15 @@ final class Blanks {
     static Optional<Fault> check(String text) {
         Matcher margin = AT_MARGIN.matcher(text);
         if (margin.find()) {
-            int end = endOfBlanks(text);
+            int end = endOfBlanks(text, 0);
             String blanks =
                     text.substring(0, end).replaceAll("[\\t\u3000]", "  ").replaceAll(ODD, " ");
             return Optional.of(fault(text, margin.start(1), end, 0, blanks));
         }
-        Matcher dash = AFTER_DASH.matcher(text);
-        if (dash.find()) {
-            return Optional.of(fault(text, dash.start(2), dash.end(1), dash.start(1), " "));
+        OptionalInt dash = dashBeforeOddBlank(text);
+        if (dash.isPresent()) {
+            int blank = dash.getAsInt() + 1;
+            return Optional.of(fault(text, oddBlank(text, blank), endOfBlanks(text, blank), blank, " "));
         }
         Matcher colon = AFTER_COLON.matcher(text);
         if (colon.find()) {
@@ -43,8 +44,27 @@ final class Blanks {
         return Optional.of(fault(text, end.end(2) - 1, end.end(1), end.start(1), ""));
     }
 
-    private static int endOfBlanks(String text) {
-        int i = 0;
+    private static OptionalInt dashBeforeOddBlank(String text) {
+        int i = Line.skipBlanks(text, 0);
+        while (i < text.length() && text.charAt(i) == '-') {
+            int odd = oddBlank(text, i + 1);
+            if (odd >= 0) {
+                return OptionalInt.of(i);
+            }
+            int next = Line.skipBlanks(text, i + 1);
+            i = next == i + 1 ? text.length() : next;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The first blank in a run of blanks that is no plain one; -1 when all are. */
+    private static int oddBlank(String text, int from) {
+        int i = Line.skipBlanks(text, from);
+        return i < text.length() && Line.isAnyBlank(text.charAt(i)) ? i : -1;
+    }
+
+    private static int endOfBlanks(String text, int from) {
+        int i = from;
         while (i < text.length() && Line.isAnyBlank(text.charAt(i))) {
             i++;
         }

@@ -13,6 +13,9 @@ final class FlowLine {
     private final int from;
     private int at;
     private int depth;
+    /** Where the last plain value of a mapping starts: a comma in it may have been text. */
+    private int valueBefore = -1;
+
     private boolean afterKey;
     private boolean closed;
     private Optional<Fault> fault = Optional.empty();
@@ -42,19 +45,9 @@ final class FlowLine {
         return fault;
     }
 
-    /** The brackets that are open at the end of the line, outermost first. */
-    String open() {
-        return open.toString();
-    }
-
     /** How many brackets were open at once. */
     int depth() {
         return depth;
-    }
-
-    /** What would close {@code open}. */
-    static String closing(String open) {
-        return new StringBuilder(open).reverse().toString().replace('[', ']').replace('{', '}');
     }
 
     private void step() {
@@ -63,6 +56,7 @@ final class FlowLine {
             open.append(c);
             depth = Math.max(depth, open.length());
             afterKey = false;
+            valueBefore = -1;
             at++;
         } else if (c == ']' || c == '}') {
             close(c);
@@ -130,8 +124,8 @@ final class FlowLine {
         int odd = Quotes.oddEscape(text, at, closing);
         int next = Line.skipBlanks(text, closing + 1);
         if (odd >= 0) {
-            String inner = text.substring(at + 1, closing);
-            fault(Code.YAML_ESCAPE, odd, text.substring(odd, odd + 2), at, closing + 1, Quotes.around(inner));
+            String meant = Quotes.literally(text, at, closing);
+            fault(Code.YAML_ESCAPE, odd, text.substring(odd, odd + 2), at, closing + 1, meant);
         } else if (next < end && (ENDS + ":#").indexOf(text.charAt(next)) < 0) {
             int stop = endOfPlain(next);
             String whole = text.substring(at, stop).strip();
@@ -153,6 +147,7 @@ final class FlowLine {
             return;
         }
         String value = text.substring(at, stop).strip();
+        valueBefore = inMapping() ? at : -1;
         signs(value, stop, colon);
         if (fault.isEmpty()) {
             wide(value, stop);
@@ -174,7 +169,11 @@ final class FlowLine {
         int tight = key.indexOf(':');
         int index = wide < 0 ? tight : wide;
         if (index < 0) {
-            fault(Code.YAML_COLON_MISSING, at, key, at, stop, key + ": ");
+            int from = valueBefore < 0 ? at : valueBefore;
+            String other = valueBefore < 0
+                    ? key + ": "
+                    : Quotes.around(text.substring(from, stop).strip());
+            fault(Code.YAML_COLON_MISSING, at, key, from, stop, other);
             return;
         }
         String name = key.substring(0, index);

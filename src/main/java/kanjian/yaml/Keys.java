@@ -36,15 +36,16 @@ final class Keys {
         String content = line.content();
         if (content.equals("?") || content.startsWith("? ") || line.colon() == line.start()) {
             String rest = content.substring(1).strip();
-            String mended = line.text().substring(0, line.start()) + rest;
-            return Optional.of(Fault.dropped(Code.YAML_KEY_ODD, line.start(), content.substring(0, 1), mended));
+            String shown = content.startsWith("?") ? rest + ": 内容" : "名称: " + rest;
+            return Optional.of(Fault.dropped(Code.YAML_KEY_ODD, line.start(), content.substring(0, 1), shown));
         }
         if (!line.hasKey()) {
             return Optional.empty();
         }
         String key = line.key();
         if (key.equals("<<") || key.matches("[&*!][\\x21-\\x7E]+.*")) {
-            return Optional.of(Fault.dropped(Code.YAML_REFERENCE, line.start(), key, "（删掉这一行，把要用的内容照抄一遍）"));
+            String shown = withKey(line, Quotes.around(key));
+            return Optional.of(Fault.dropped(Code.YAML_REFERENCE, line.start(), key, shown));
         }
         if ("&*!@`%|>,]}".indexOf(key.charAt(0)) >= 0) {
             return Optional.of(Fault.mended(Code.YAML_KEY_ODD, line.start(), key, withKey(line, Quotes.around(key))));

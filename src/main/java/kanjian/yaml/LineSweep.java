@@ -25,12 +25,23 @@ final class LineSweep {
     private Optional<OpenFlow> flow = Optional.empty();
     private boolean ended;
 
+    /** The last line that has a part in the structure. */
+    private String above = "";
+
+    /** The column in which the outermost entries start. */
+    private final int margin;
+
     /** Brackets that are open: where the outermost stands, and the column of the entry that they belong to. */
     private record OpenFlow(String brackets, int index, int unit, int parent) {}
 
     private LineSweep(List<String> lines, Faults faults) {
         this.lines = lines;
         this.faults = faults;
+        this.margin = lines.stream()
+                .filter(line -> !Line.isBlankOrComment(line) && !isDocumentStart(line))
+                .mapToInt(line -> Line.skipBlanks(line, 0))
+                .min()
+                .orElse(0);
     }
 
     /** The lines, mended where they were wrong; the same number of them. */
@@ -53,7 +64,7 @@ final class LineSweep {
         if (Line.isBlankOrComment(raw)) {
             return raw.isBlank() || raw.indexOf('#') < 0 ? "" : raw.substring(raw.indexOf('#'));
         }
-        if (flow.isPresent() && endsFlow(raw)) {
+        if (flow.filter(open -> endsFlow(raw, open.parent())).isPresent()) {
             closeFlow();
         }
         String text = mended(index, raw);
@@ -69,7 +80,7 @@ final class LineSweep {
         String text = raw;
         for (int round = 0; next.isPresent(); round++) {
             text = round < ROUNDS ? next.get().mended() : "";
-            ended |= next.get().code() == Code.YAML_SECOND_DOCUMENT && !nesting.isEmpty() && !nesting.isListAtTop();
+            ended |= next.get().code() == Code.YAML_DOCUMENT_MARK && !nesting.isEmpty() && !nesting.isListAtTop();
             next = Line.isBlankOrComment(text) ? Optional.empty() : check(index, text);
         }
         String corrected = text;
@@ -79,7 +90,7 @@ final class LineSweep {
 
     private Optional<Fault> check(int index, String text) {
         if (flow.isPresent()) {
-            return deepEnough(text, 0, flow.get().brackets());
+            return shallow(text, 0, flow.get().brackets());
         }
         return Blanks.check(text)
                 .or(() -> Marks.document(text, nesting.isEmpty()))
@@ -94,7 +105,7 @@ final class LineSweep {
                 : Marks.listMark(line, awaited)
                         .or(() -> continuation(line, awaited))
                         .or(() -> Keys.check(line, keyExpected))
-                        .or(() -> value(line))
+                        .or(() -> value(index, line))
                         .or(() -> placement(line));
     }
 
@@ -104,13 +115,18 @@ final class LineSweep {
 
     /** Whether the next line is an entry that starts in the same column. */
     private boolean keyFollows(int index, int column) {
-        return IntStream.range(index + 1, lines.size())
-                .mapToObj(lines::get)
-                .filter(line -> !Line.isBlankOrComment(line))
-                .findFirst()
+        return next(index)
                 .filter(line -> Line.skipBlanks(line, 0) == column && line.charAt(column) != '-')
                 .filter(line -> line.indexOf(':') > 0 || line.indexOf('：') > 0)
                 .isPresent();
+    }
+
+    /** The next line that has a part in the structure. */
+    private Optional<String> next(int index) {
+        return IntStream.range(index + 1, lines.size())
+                .mapToObj(lines::get)
+                .filter(line -> !Line.isBlankOrComment(line))
+                .findFirst();
     }
 
     private Optional<Fault> continuation(Line line, boolean awaited) {
@@ -123,11 +139,27 @@ final class LineSweep {
                 Code.YAML_LINE_BROKEN, line.start(), line.content(), above.stripTrailing() + line.content()));
     }
 
-    private Optional<Fault> value(Line line) {
-        return startsFlow(line) ? deepEnough(line.text(), line.value(), "") : Values.check(line);
+    private Optional<Fault> value(int index, Line line) {
+        if (!startsFlow(line)) {
+            return Values.check(line);
+        }
+        String open = Brackets.after(line.text(), line.value(), "");
+        if (open.isEmpty()
+                || open.length() > MAX_DEPTH
+                || goesOn(index, line.hasKey() ? line.start() : line.indent())) {
+            return shallow(line.text(), line.value(), "");
+        }
+        String closed = line.text().stripTrailing() + Brackets.closing(open);
+        String bracket = line.text().substring(line.value(), line.value() + 1);
+        return Optional.of(Fault.mended(Code.YAML_BRACKET_OPEN, line.value(), bracket, closed));
     }
 
-    private Optional<Fault> deepEnough(String text, int from, String open) {
+    /** Whether the line below can belong to brackets that an entry in {@code column} leaves open. */
+    private boolean goesOn(int index, int column) {
+        return next(index).filter(line -> !endsFlow(line, column)).isPresent();
+    }
+
+    private Optional<Fault> shallow(String text, int from, String open) {
         FlowLine read = FlowLine.read(text, from, open);
         return read.depth() > MAX_DEPTH
                 ? Optional.of(Fault.dropped(Code.YAML_TOO_DEEP, from, String.valueOf(MAX_DEPTH), ""))
@@ -142,7 +174,8 @@ final class LineSweep {
         if (!line.isItem() && !line.hasKey()) {
             return Optional.empty();
         }
-        if (nesting.admits(line.indent(), line.isItem())) {
+        boolean indented = nesting.isEmpty() && line.indent() > margin;
+        if (!indented && nesting.admits(line.indent(), line.isItem())) {
             return nesting.depthWith(line) > MAX_DEPTH
                     ? Optional.of(Fault.dropped(Code.YAML_TOO_DEEP, line.indent(), String.valueOf(MAX_DEPTH), ""))
                     : Optional.empty();
@@ -151,7 +184,7 @@ final class LineSweep {
     }
 
     private Fault misplaced(Line line) {
-        OptionalInt column = nesting.nearest(line.indent(), line.isItem());
+        OptionalInt column = nesting.isEmpty() ? OptionalInt.of(margin) : nesting.nearest(line.indent(), line.isItem());
         if (column.isEmpty() && line.isItem()) {
             return Fault.dropped(Code.YAML_ITEM_MISPLACED, line.indent(), "-", "");
         }
@@ -164,7 +197,8 @@ final class LineSweep {
     private void enter(int index, String text) {
         if (flow.isPresent()) {
             OpenFlow before = flow.get();
-            openFlow(FlowLine.read(text, 0, before.brackets()), before.index(), before.unit(), before.parent());
+            String open = Brackets.after(text, 0, before.brackets());
+            openFlow(new OpenFlow(open, before.index(), before.unit(), before.parent()));
             return;
         }
         if (isDocumentStart(text)) {
@@ -172,21 +206,23 @@ final class LineSweep {
         }
         Line line = Line.of(text);
         nesting.enter(line);
+        above = text;
         if (startsFlow(line)) {
-            openFlow(FlowLine.read(text, line.value(), ""), index, line.value(), nesting.innermost());
+            String open = Brackets.after(text, line.value(), "");
+            openFlow(new OpenFlow(open, index, line.value(), nesting.innermost()));
         } else {
             block = Block.opened(line, nesting.innermost());
         }
     }
 
-    private void openFlow(FlowLine read, int index, int unit, int parent) {
-        flow = read.open().isEmpty() ? Optional.empty() : Optional.of(new OpenFlow(read.open(), index, unit, parent));
+    private void openFlow(OpenFlow open) {
+        flow = open.brackets().isEmpty() ? Optional.empty() : Optional.of(open);
     }
 
     /** Whether a line cannot belong to the open brackets: it is not indented under their entry. */
-    private boolean endsFlow(String raw) {
-        int column = Line.skipBlanks(raw, 0);
-        return column <= flow.map(OpenFlow::parent).orElse(-1) && "]}".indexOf(raw.charAt(column)) < 0;
+    private static boolean endsFlow(String line, int parent) {
+        int column = Line.skipBlanks(line, 0);
+        return column <= parent && "]}".indexOf(line.charAt(column)) < 0;
     }
 
     private void closeFlow() {
@@ -195,7 +231,7 @@ final class LineSweep {
             while (swept.get(last).isBlank()) {
                 last--;
             }
-            String closed = swept.get(last).stripTrailing() + FlowLine.closing(open.brackets());
+            String closed = swept.get(last).stripTrailing() + Brackets.closing(open.brackets());
             swept.set(last, closed);
             String bracket = lines.get(open.index()).substring(open.unit(), open.unit() + 1);
             Fault fault = Fault.mended(Code.YAML_BRACKET_OPEN, open.unit(), bracket, closed);

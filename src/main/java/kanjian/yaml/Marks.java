@@ -18,13 +18,13 @@ final class Marks {
     static Optional<Fault> document(String text, boolean first) {
         if (text.startsWith("%")) {
             String name = text.split(" ", 2)[0];
-            return Optional.of(Fault.dropped(Code.YAML_REFERENCE, 0, name, "（删掉这一行）"));
+            return Optional.of(Fault.dropped(Code.YAML_DOCUMENT_MARK, 0, name, ""));
         }
         if (DOCUMENT.matcher(text).matches()) {
             boolean opens = first && text.stripTrailing().equals("---");
             return opens
                     ? Optional.empty()
-                    : Optional.of(Fault.dropped(Code.YAML_SECOND_DOCUMENT, 0, text.substring(0, 3), ""));
+                    : Optional.of(Fault.dropped(Code.YAML_DOCUMENT_MARK, 0, text.substring(0, 3), ""));
         }
         if (LONG_DASH.matcher(text).matches()) {
             return Optional.of(Fault.dropped(Code.YAML_LONG_DASH, Line.skipBlanks(text, 0), text.strip(), ""));

@@ -89,7 +89,7 @@ final class NodeReader {
     private void refuseReferences(YAMLParser parser) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             String name = parser.isCurrentAlias() ? "*" + parser.getText() : String.valueOf(parser.getTypeId());
-            faults.report(at(parser), Code.YAML_REFERENCE, name, "（去掉这个记号，把要用的内容照抄一遍）");
+            faults.report(at(parser), Code.YAML_REFERENCE, name, "名称: \"内容\"");
         }
     }
 

@@ -1,5 +1,6 @@
 package kanjian.yaml;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,9 @@ final class Pieces {
             Mark mark = place(marked, piece.size());
             line = mark.getLine();
             column = mark.getColumn() + 1;
+        } else if (e instanceof JsonProcessingException unmarked && unmarked.getLocation() != null) {
+            line = unmarked.getLocation().getLineNr() - 1;
+            column = unmarked.getLocation().getColumnNr();
         }
         return faults.at(start + Math.min(line, piece.size() - 1), column);
     }

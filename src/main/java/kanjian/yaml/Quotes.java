@@ -2,8 +2,6 @@ package kanjian.yaml;
 
 /** Quoted text in YAML: where it ends, and how text is put in quotes. */
 final class Quotes {
-    private static final String ESCAPES_KEPT = "\"\\/nt";
-
     private Quotes() {}
 
     static boolean opensAt(String text, int index) {
@@ -27,17 +25,22 @@ final class Quotes {
         return -1;
     }
 
-    /** The first backslash of a double-quoted text that does not stand before one of {@code " \ / n t}; -1 when there is none. */
+    /** The first backslash of a double-quoted text that does not stand before one of {@code "} or another; -1 when there is none. */
     static int oddEscape(String text, int open, int closing) {
         for (int i = open + 1; i < closing && text.charAt(open) == '"'; i++) {
             if (text.charAt(i) == '\\') {
-                if (ESCAPES_KEPT.indexOf(text.charAt(i + 1)) < 0) {
+                if (text.charAt(i + 1) != '"' && text.charAt(i + 1) != '\\') {
                     return i;
                 }
                 i++;
             }
         }
         return -1;
+    }
+
+    /** What was meant by double-quoted text in which someone did not think of escapes. */
+    static String literally(String text, int open, int closing) {
+        return around(text.substring(open + 1, closing).replace("\\\"", "\"").replace("\\\\", "\\"));
     }
 
     /** The text in quotes, so that YAML reads exactly it. */

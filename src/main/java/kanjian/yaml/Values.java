@@ -65,7 +65,7 @@ final class Values {
                         line,
                         odd,
                         value.substring(odd, odd + 2),
-                        Quotes.around(value.substring(1, closing)) + rest));
+                        Quotes.literally(value, 0, closing) + rest));
     }
 
     private static Optional<Fault> start(Line line, String value) {
@@ -129,7 +129,8 @@ final class Values {
             return Optional.of(fault(Code.YAML_WIDE_SIGN, line, 0, value, Quotes.around(inner) + rest));
         }
         if (WIDE_BRACKETS.matcher(value).matches()) {
-            return Optional.of(fault(Code.YAML_WIDE_SIGN, line, 0, value, narrow(value) + rest));
+            String list = narrow(value.replaceAll("[，、] *", ", "));
+            return Optional.of(fault(Code.YAML_WIDE_SIGN, line, 0, value, list + rest));
         }
         return Optional.empty();
     }
@@ -145,7 +146,6 @@ final class Values {
         return switch (c) {
             case '【' -> '[';
             case '】' -> ']';
-            case '、' -> ',';
             default -> c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c;
         };
     }
