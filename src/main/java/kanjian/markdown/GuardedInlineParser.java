@@ -22,6 +22,9 @@ final class GuardedInlineParser extends InlineParserImpl {
 
     private static final int LONGEST_RUN = 50;
 
+    /** {@code &#1234567;} */
+    private static final int LONGEST_NUMERIC_ENTITY = 10;
+
     GuardedInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -98,13 +101,30 @@ final class GuardedInlineParser extends InlineParserImpl {
 
     @Override
     public @Nullable BasedSequence parseLinkTitle() {
-        return take(InlineScan.title(input, index));
+        boolean apart = index > 0 && CjkCharacters.isWhitespace(input.charAt(index - 1));
+        return apart ? take(InlineScan.title(input, index)) : null;
     }
 
     @Override
     public int parseLinkLabel() {
         BasedSequence label = take(InlineScan.label(input, index));
         return label == null ? 0 : label.length();
+    }
+
+    @Override
+    protected boolean parseBackslash() {
+        boolean endsLine = peek(1) == '\n' || peek(1) == '\r';
+        boolean done = super.parseBackslash();
+        while (endsLine && peek() == ' ') {
+            index++;
+        }
+        return done;
+    }
+
+    @Override
+    public boolean parseEntity() {
+        int end = InlineScan.numericEntity(input, index);
+        return (end == InlineScan.NONE || end - index <= LONGEST_NUMERIC_ENTITY) && super.parseEntity();
     }
 
     @Override

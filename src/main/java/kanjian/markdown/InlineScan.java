@@ -71,6 +71,18 @@ final class InlineScan {
         return NONE;
     }
 
+    /** End of the {@code &#number;} that begins at {@code start}; the library takes any digits for one. */
+    static int numericEntity(CharSequence text, int start) {
+        if (start + 1 >= text.length() || text.charAt(start + 1) != '#') {
+            return NONE;
+        }
+        int i = start + 2;
+        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == ';' ? i + 1 : NONE;
+    }
+
     /** Whether a backslash and an ASCII punctuation character stand here. */
     static boolean isEscape(CharSequence text, int at) {
         return text.charAt(at) == '\\' && at + 1 < text.length() && isAsciiPunctuation(text.charAt(at + 1));

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -50,10 +51,7 @@ final class ListWriter {
         draft.line().raw("<dl>").line();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm) {
-                draft.line().raw("<dt>");
-                inlines.block(node);
-                draft.raw("</dt>").line();
-                draft.endPlainLine();
+                term(node);
             } else {
                 draft.line().raw("<dd>");
                 content(node, ((ListItem) node).isTight());
@@ -61,6 +59,18 @@ final class ListWriter {
             }
         }
         draft.raw("</dl>").line();
+    }
+
+    private void term(Node term) {
+        Node last = term.getLastChild();
+        if (last instanceof SoftLineBreak) {
+            // the library leaves the end of the term's line in it
+            last.unlink();
+        }
+        draft.line().raw("<dt>");
+        inlines.block(term);
+        draft.raw("</dt>").line();
+        draft.endPlainLine();
     }
 
     /** Paragraphs of a tight list have no tags of their own. */

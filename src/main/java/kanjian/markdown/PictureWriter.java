@@ -14,6 +14,7 @@ final class PictureWriter {
     private final Draft draft;
     private final Addresses addresses;
     private final InlineWriter inlines;
+    private boolean inAlt;
 
     PictureWriter(Draft draft, Addresses addresses, InlineWriter inlines) {
         this.draft = draft;
@@ -34,7 +35,7 @@ final class PictureWriter {
                 : find(node, ((Image) node).getUrl(), ((Image) node).getTitle());
         found.ifPresent(picture -> {
             draft.line().raw("<figure class=\"ph\">");
-            img(picture);
+            img(picture, "");
             caption(picture);
             draft.raw("</figure>").line();
         });
@@ -55,7 +56,12 @@ final class PictureWriter {
     }
 
     private void inline(Node node, BasedSequence url, BasedSequence title) {
-        find(node, url, title).ifPresentOrElse(this::img, () -> inlines.children(node));
+        if (inAlt) {
+            inlines.children(node);
+            return;
+        }
+        find(node, url, title)
+                .ifPresentOrElse(picture -> img(picture, picture.caption()), () -> inlines.children(node));
     }
 
     private Optional<Picture> find(Node node, BasedSequence url, BasedSequence title) {
@@ -87,14 +93,20 @@ final class PictureWriter {
     /** The words in the square brackets, which come first: they tell what the picture means in this text. */
     private String alt(Node node) {
         Draft.Mark start = draft.mark();
+        inAlt = true;
         inlines.children(node);
+        inAlt = false;
         String alt = draft.plainSince(start);
         draft.cut(start);
         return alt;
     }
 
-    private void img(Picture picture) {
+    /** @param title shown on pointing at the picture; where it stands within a line there is no room for a caption */
+    private void img(Picture picture, String title) {
         draft.raw("<img").attribute("src", picture.src()).attribute("alt", picture.alt());
+        if (!title.isBlank()) {
+            draft.attribute("title", title);
+        }
         if (picture.width() > 0 && picture.height() > 0) {
             draft.attribute("width", String.valueOf(picture.width()))
                     .attribute("height", String.valueOf(picture.height()));
