@@ -1,6 +1,8 @@
 package kanjian.diag;
 
 import static kanjian.diag.Severity.ERROR;
+import static kanjian.diag.Severity.HINT;
+import static kanjian.diag.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
@@ -234,6 +236,76 @@ public enum Code {
             "列表项不该出现在这里：上一项已经有内容了",
             "a list item cannot stand here: the entry above has a value",
             "上一行冒号后面的内容也移下来，各项都以“- ”开头；或删掉这一行"),
+,
+    // R2 Markdown and images
+    NESTED_TOO_DEEP(
+            "R201",
+            ERROR,
+            "这里的标记套得太深或太密,看不出结构",
+            "markup is nested too deep or too densely here",
+            "引用、列表、加粗、括号最多套 %1$s 层,一段里的标记最多 %2$s 个;把多余的符号删掉"),
+    LINK_UNSAFE(
+            "R202",
+            ERROR,
+            "链接“%1$s”不能用,只印出文字",
+            "link '%1$s' is not allowed; only its text is printed",
+            "链接只能是 http://、https://、mailto:、tel: 开头的地址、本站的相对路径,或 story: 这样的写法"),
+    PICTURE_UNKNOWN("R203", ERROR, "找不到图片“%1$s”", "there is no picture '%1$s'", "检查文件名,并在文件开头的 images 里写上这张图片"),
+    PICTURE_WITHOUT_ALT(
+            "R204",
+            ERROR,
+            "图片“%1$s”没有文字说明,看不见图的人不知道画面是什么",
+            "picture '%1$s' has no alternative text",
+            "在方括号里写一句画面内容:![代表在车间走访](%1$s)"),
+    PICTURE_ELSEWHERE(
+            "R205",
+            ERROR,
+            "图片“%1$s”不在本站,别的网站可能打不开或换掉它",
+            "picture '%1$s' is not a file of this site",
+            "把图片存进本文件旁边的 images 文件夹,再写 ![说明](images/文件名.jpg)"),
+    HEADING_TOP(
+            "R206", WARNING, "正文里不用一个 # 的大标题,已按 ## 处理", "a body has no level-1 heading; shown as level 2", "改成两个 #"),
+    HEADING_JUMP(
+            "R207",
+            WARNING,
+            "小标题从第 %1$s 级跳到第 %2$s 级",
+            "heading level jumps from %1$s to %2$s",
+            "改成 %3$s 个 #,小标题一级一级往下排"),
+    HEADING_TIGHT(
+            "R208", HINT, "# 后面缺一个空格,已当作小标题", "'#' is not followed by a blank; taken as a heading", "在 # 后面加一个空格"),
+    EMPHASIS_OPEN(
+            "R209",
+            HINT,
+            "这里的 %1$s 没有配成对,会原样印出来",
+            "'%1$s' has no counterpart and is printed as it stands",
+            "加粗写成 **文字**,两头的星号一样多,星号里侧不留空格;真要印星号就写 \\*"),
+    STAR_AS_EMPHASIS(
+            "R210",
+            HINT,
+            "两个 * 之间的文字被当作强调,* 本身不会印出来",
+            "text between two '*' is emphasised and the stars vanish",
+            "如果 * 是注释记号,写成 \\* 或用脚注 [^1]"),
+    HTML_AS_TEXT(
+            "R211",
+            WARNING,
+            "网页代码 %1$s 不起作用,会原样印出来",
+            "HTML %1$s has no effect and is printed as text",
+            "删掉它,改用 Markdown 的写法"),
+    COMMENT_OPEN(
+            "R212",
+            ERROR,
+            "从 <!-- 开始的内部备注没有用 --> 结束,备注会被公开或后文会丢失",
+            "the comment opened by '<!--' is never closed by '-->'",
+            "在备注末尾加上 -->;备注写在一段文字中间时不要空行"),
+    FOOTNOTE_UNKNOWN("R213", ERROR, "找不到脚注“%1$s”的内容", "footnote '%1$s' is not defined", "在文末另起一行写 [^%1$s]: 脚注内容"),
+    FOOTNOTE_UNUSED(
+            "R214",
+            WARNING,
+            "脚注“%1$s”没有用到,不会印出来",
+            "footnote '%1$s' is never referred to and is not printed",
+            "在正文里写 [^%1$s],或删掉这条脚注;编号重复时改成不同的编号"),
+    CONTROL_CHARACTER(
+            "R215", ERROR, "这里有一个看不见的控制字符(%1$s)", "there is a control character (%1$s)", "删掉这个字符:把它前后各一个字删掉重打"),
 ;
 
     private final String id;
