@@ -39,8 +39,7 @@ public final class ContentLoader {
      * @param isPublished whether a story's front matter is part of the site that is built
      * @return the site with unread stories; empty when there are no settings, which has been reported
      */
-    public static Optional<Site> load(
-            SourceTree tree, Schema schema, Predicate<Entry> isPublished, Problems problems) {
+    public static Optional<Site> load(SourceTree tree, Schema schema, Predicate<Entry> isPublished, Problems problems) {
         return new ContentLoader(tree, schema, problems).load(isPublished);
     }
 
@@ -52,8 +51,9 @@ public final class ContentLoader {
         List<Entry> entries = new ArrayList<>();
         drafts.forEach(draft -> entries.add(decoder.decode(draft.kind(), draft.id(), draft.owner(), draft.node())));
         List<Story> stories = new ArrayList<>();
-        files.stream().filter(ContentLoader::isMarkdown).forEach(file -> frontMatter(file)
-                .ifPresent(entry -> {
+        files.stream()
+                .filter(ContentLoader::isMarkdown)
+                .forEach(file -> frontMatter(file).ifPresent(entry -> {
                     if (!file.isStory()) {
                         entries.add(entry);
                     } else if (isPublished.test(entry)) {

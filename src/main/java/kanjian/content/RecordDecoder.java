@@ -47,8 +47,8 @@ final class RecordDecoder {
         }
         known.stream()
                 .filter(field -> field.required() && !seen.containsKey(field.name()))
-                .forEach(field -> problems.report(
-                        Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
+                .forEach(field ->
+                        problems.report(Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
         return decoded;
     }
 
@@ -66,7 +66,8 @@ final class RecordDecoder {
                 .toList();
         String cure = Spelling.nearest(entry.key(), names)
                 .map(name -> "改成“" + name + "”")
-                .orElse("这里可以写:" + String.join("、", known.stream().map(Field::chinese).toList()));
+                .orElse("这里可以写:"
+                        + String.join("、", known.stream().map(Field::chinese).toList()));
         problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
     }
 }

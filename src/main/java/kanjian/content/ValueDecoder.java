@@ -44,7 +44,8 @@ final class ValueDecoder {
     Optional<Value> decode(Field field, YamlNode.Entry entry) {
         YamlNode node = entry.value();
         if (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()) {
-            problems.report(Code.VALUE_EMPTY, entry.keyAt(), entry.key(), field.type().chinese());
+            problems.report(
+                    Code.VALUE_EMPTY, entry.keyAt(), entry.key(), field.type().chinese());
             return Optional.empty();
         }
         Optional<UnknownNote> note = UnknownNote.of(node);
@@ -54,9 +55,10 @@ final class ValueDecoder {
         return switch (field.many()) {
             case ONE -> one(field, node);
             case LIST -> list(field, node);
-            case ONE_OR_LIST -> node instanceof YamlNode.Sequence
-                    ? list(field, node)
-                    : one(field, node).map(value -> new Value.Items(List.of(value)));
+            case ONE_OR_LIST ->
+                node instanceof YamlNode.Sequence
+                        ? list(field, node)
+                        : one(field, node).map(value -> new Value.Items(List.of(value)));
         };
     }
 
@@ -97,7 +99,8 @@ final class ValueDecoder {
     }
 
     private Optional<Value> wrongType(Field field, YamlNode node) {
-        problems.report(Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese());
+        problems.report(
+                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese());
         return Optional.empty();
     }
 
@@ -107,9 +110,10 @@ final class ValueDecoder {
             case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar)));
             case SLUG -> slug(scalar);
             case PERIOD -> period(scalar);
-            case AMOUNT -> Optional.of(Amount.read(scalar.text())
-                    .<Value>map(Value.Printed::new)
-                    .orElseGet(() -> new Value.Worded(scalar.text(), scalar.at())));
+            case AMOUNT ->
+                Optional.of(Amount.read(scalar.text())
+                        .<Value>map(Value.Printed::new)
+                        .orElseGet(() -> new Value.Worded(scalar.text(), scalar.at())));
             case REF -> reference(field.to(), scalar.text(), scalar.at());
             case ANY -> any(field, scalar);
             case ACTOR -> actor(field, scalar);
@@ -192,8 +196,8 @@ final class ValueDecoder {
     }
 
     private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
-        Optional<Value> value = field.option(scalar.text())
-                .map(option -> new Value.Choice(option.value(), option.chinese()));
+        Optional<Value> value =
+                field.option(scalar.text()).map(option -> new Value.Choice(option.value(), option.chinese()));
         if (value.isEmpty()) {
             String words = field.options().stream()
                     .map(option -> option.value() + "(" + option.chinese() + ")")

@@ -28,15 +28,11 @@ public record Entry(RecordId id, Location at, Map<String, Value> fields) {
     }
 
     public Optional<Period> period(String field) {
-        return value(field)
-                .filter(Value.When.class::isInstance)
-                .map(value -> ((Value.When) value).period());
+        return value(field).filter(Value.When.class::isInstance).map(value -> ((Value.When) value).period());
     }
 
     public Optional<Unknown> unknown(String field) {
-        return value(field)
-                .filter(Value.Missing.class::isInstance)
-                .map(value -> ((Value.Missing) value).unknown());
+        return value(field).filter(Value.Missing.class::isInstance).map(value -> ((Value.Missing) value).unknown());
     }
 
     public Optional<RecordId> reference(String field) {

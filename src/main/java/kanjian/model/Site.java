@@ -60,9 +60,7 @@ public final class Site {
     }
 
     public Optional<Entry> find(RecordId id) {
-        return id.kind().equals("place")
-                ? place(id.path()).map(Place::entry)
-                : Optional.ofNullable(entries.get(id));
+        return id.kind().equals("place") ? place(id.path()).map(Place::entry) : Optional.ofNullable(entries.get(id));
     }
 
     /** @throws IllegalArgumentException when the record does not exist, which the linker has excluded */

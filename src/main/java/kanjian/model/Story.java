@@ -14,7 +14,13 @@ import java.util.List;
  * @param path the file, from the project's top folder
  */
 public record Story(
-        Entry entry, RecordId place, String summary, int words, List<Use> figures, List<Heading> headings, String path) {
+        Entry entry,
+        RecordId place,
+        String summary,
+        int words,
+        List<Use> figures,
+        List<Heading> headings,
+        String path) {
     public Story {
         figures = List.copyOf(figures);
         headings = List.copyOf(headings);

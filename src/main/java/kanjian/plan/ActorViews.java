@@ -43,8 +43,7 @@ final class ActorViews {
         String title = link.title();
         return switch (id.kind()) {
             case "deputy" -> new ActorView("deputy", title + "代表", Optional.of(link));
-            case "org" -> new ActorView(
-                    site.entry(id).text("class").orElse("joint"), title, Optional.<Link>empty());
+            case "org" -> new ActorView(site.entry(id).text("class").orElse("joint"), title, Optional.<Link>empty());
             default -> new ActorView("joint", title, Optional.of(link));
         };
     }

@@ -10,8 +10,7 @@ final class Citation {
     private Citation() {}
 
     static String of(Entry source) {
-        String authors = Stream.concat(
-                        source.texts("authors").stream(), source.texts("correspondents").stream())
+        String authors = Stream.concat(source.texts("authors").stream(), source.texts("correspondents").stream())
                 .collect(Collectors.joining("，"));
         String title = source.text("title").orElse("题名未载");
         String publisher = source.text("original_publisher")

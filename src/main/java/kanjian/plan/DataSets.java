@@ -15,12 +15,10 @@ final class DataSets {
     }
 
     Stream<Page> pages() {
-        List<Page.Download> downloads = Stream.concat(
-                        Stream.of(figures()), kinds().map(this::download))
+        List<Page.Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
                 .filter(download -> download.rows() > 0)
                 .toList();
-        return Stream.of(new Page.DataPage(
-                Heads.top("/data/", "数据", "全部数字和记录的表格下载，每一列是什么意思。", "data"), downloads));
+        return Stream.of(new Page.DataPage(Heads.top("/data/", "数据", "全部数字和记录的表格下载，每一列是什么意思。", "data"), downloads));
     }
 
     private Page.Download figures() {
@@ -52,7 +50,9 @@ final class DataSets {
 
     Stream<DataFile> files() {
         return Stream.of(
-                        Stream.of(new DataFile("data/figures.csv", FigureTable.csv(all())), new DataFile("data/figures.json", FigureTable.json(all()))),
+                        Stream.of(
+                                new DataFile("data/figures.csv", FigureTable.csv(all())),
+                                new DataFile("data/figures.json", FigureTable.json(all()))),
                         kinds().flatMap(this::recordFiles),
                         views.site().places().stream()
                                 .filter(views.gathering()::hasPage)
@@ -80,8 +80,7 @@ final class DataSets {
         List<FigureView> figures = figures(views.gathering().entries(place, "figure"));
         return figures.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new DataFile(
-                        "places/" + place.slug() + "/figures.csv", FigureTable.csv(figures)));
+                : Stream.of(new DataFile("places/" + place.slug() + "/figures.csv", FigureTable.csv(figures)));
     }
 
     private DataFile indicatorFile(Entry indicator) {

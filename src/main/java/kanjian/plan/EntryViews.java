@@ -105,9 +105,7 @@ final class EntryViews {
 
     private Object scalar(Value value, String owner) {
         if (value instanceof Value.Reference reference) {
-            return RecordLinker.isFigure(value)
-                    ? figures.view(reference.target())
-                    : links.link(reference.target());
+            return RecordLinker.isFigure(value) ? figures.view(reference.target()) : links.link(reference.target());
         }
         if (value instanceof Value.Prose) {
             return html(value, owner);

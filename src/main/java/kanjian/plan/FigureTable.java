@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Figures as a table: what the source prints stands beside its bounds, so that 余 is never lost. */
 final class FigureTable {
-    private static final List<String> COLUMNS = List.of(
-            "编号", "地方", "数的是什么", "原文说法", "限定", "下限", "上限", "单位", "类别", "时间", "谁做的", "口径", "来源", "原文", "为何不知");
+    private static final List<String> COLUMNS =
+            List.of("编号", "地方", "数的是什么", "原文说法", "限定", "下限", "上限", "单位", "类别", "时间", "谁做的", "口径", "来源", "原文", "为何不知");
 
     private FigureTable() {}
 

@@ -30,7 +30,12 @@ final class FrontPages {
     private Page home() {
         Entry settings = views.site().settings();
         return new Page.Home(
-                new Page.Head("/", settings.text("title").orElse(""), settings.text("summary").orElse(""), "", List.of()),
+                new Page.Head(
+                        "/",
+                        settings.text("title").orElse(""),
+                        settings.text("summary").orElse(""),
+                        "",
+                        List.of()),
                 leads(settings),
                 views.site().ofKind("figure").size(),
                 views.tiles().all(),
@@ -44,7 +49,8 @@ final class FrontPages {
         return settings.groups("lead_figures").stream()
                 .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
                 .map(group -> {
-                    FigureView figure = views.figures().view(group.reference("figure").orElseThrow());
+                    FigureView figure =
+                            views.figures().view(group.reference("figure").orElseThrow());
                     return new Page.Lead(
                             figure,
                             group.reference("whole").map(views.figures()::view),
@@ -62,7 +68,8 @@ final class FrontPages {
         List<Story> chosen = new ArrayList<>();
         all.stream()
                 .distinct()
-                .filter(story -> chosen.stream().noneMatch(other -> other.owner().equals(story.owner())))
+                .filter(story ->
+                        chosen.stream().noneMatch(other -> other.owner().equals(story.owner())))
                 .limit(STORIES)
                 .forEach(chosen::add);
         all.stream()
@@ -163,9 +170,11 @@ final class FrontPages {
 
     private Page corrections() {
         List<CorrectionView> all = Stream.concat(
-                        views.site().entries().stream(), views.site().stories().stream().map(Story::entry))
+                        views.site().entries().stream(),
+                        views.site().stories().stream().map(Story::entry))
                 .flatMap(entry -> Corrections.of(entry, views.links().link(entry.id())).stream())
-                .sorted(Comparator.comparing((CorrectionView one) -> one.date().edtf()).reversed())
+                .sorted(Comparator.comparing((CorrectionView one) -> one.date().edtf())
+                        .reversed())
                 .toList();
         return new Page.CorrectionsPage(
                 Heads.top("/corrections/", "更正记录", "发布之后改过的数字和文字：原来怎么写，改成什么，为什么。", "data"), all);

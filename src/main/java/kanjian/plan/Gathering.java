@@ -24,7 +24,8 @@ final class Gathering {
                     (Story story) -> story.entry().period("date").isEmpty())
             .thenComparing((a, b) -> a.entry().period("date").isPresent()
                     ? Period.NEWEST_FIRST.compare(
-                            a.entry().period("date").get(), b.entry().period("date").orElseThrow())
+                            a.entry().period("date").get(),
+                            b.entry().period("date").orElseThrow())
                     : 0)
             .thenComparing(Story::slug);
 
@@ -61,10 +62,12 @@ final class Gathering {
     }
 
     private void gather(Story story) {
-        site.place(story.place().path()).ifPresent(place -> site.pathOf(place).forEach(above -> {
-            lit.add(above.slug());
-            stories.computeIfAbsent(above.slug(), slug -> new ArrayList<>()).add(story);
-        }));
+        site.place(story.place().path())
+                .ifPresent(place -> site.pathOf(place).forEach(above -> {
+                    lit.add(above.slug());
+                    stories.computeIfAbsent(above.slug(), slug -> new ArrayList<>())
+                            .add(story);
+                }));
     }
 
     /** Whether a place has a page: it or a place below it has a record, a story or a summary. */

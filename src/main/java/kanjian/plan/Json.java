@@ -18,7 +18,8 @@ final class Json {
             return map.isEmpty()
                     ? "{}"
                     : map.entrySet().stream()
-                            .map(one -> deeper + quote(String.valueOf(one.getKey())) + ": " + write(one.getValue(), deeper))
+                            .map(one ->
+                                    deeper + quote(String.valueOf(one.getKey())) + ": " + write(one.getValue(), deeper))
                             .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
         }
         if (value instanceof List<?> list) {

@@ -32,12 +32,27 @@ final class ListPages {
     private Stream<Page> places() {
         Page.Head head = Heads.top("/places/", "地方", "收录的省、市、县、乡镇、村和园区，按行政层级排列。", "places");
         return Stream.of(new Page.ListPage(
-                head, "place", "亮起的已收录，空格还没有资料。按行政层级排列，不表示位置和面积。", List.of(), List.of(), List.of(), views.tiles().all(), List.of(), new Page.Pager(1, 1, "", "")));
+                head,
+                "place",
+                "亮起的已收录，空格还没有资料。按行政层级排列，不表示位置和面积。",
+                List.of(),
+                List.of(),
+                List.of(),
+                views.tiles().all(),
+                List.of(),
+                new Page.Pager(1, 1, "", "")));
     }
 
     private Stream<Page> stories() {
         List<Story> newest = newest();
-        return paged("story", "/stories/", "故事", "每篇故事里的数字都能点开，看到出处和截止日。", newest.size(), (from, to) -> newest.subList(from, to), monthLinks());
+        return paged(
+                "story",
+                "/stories/",
+                "故事",
+                "每篇故事里的数字都能点开，看到出处和截止日。",
+                newest.size(),
+                (from, to) -> newest.subList(from, to),
+                monthLinks());
     }
 
     private List<Story> newest() {
@@ -67,7 +82,14 @@ final class ListPages {
         return byMonth().entrySet().stream().flatMap(one -> {
             List<Story> stories = one.getValue();
             String title = monthTitle(one.getKey()) + "的故事";
-            return paged("story", "/stories/" + one.getKey() + "/", title, "按所依据报道的日期归入。", stories.size(), stories::subList, List.of());
+            return paged(
+                    "story",
+                    "/stories/" + one.getKey() + "/",
+                    title,
+                    "按所依据报道的日期归入。",
+                    stories.size(),
+                    stories::subList,
+                    List.of());
         });
     }
 
@@ -97,7 +119,15 @@ final class ListPages {
             int from = (pager.number() - 1) * PAGE;
             List<Story> part = cut.apply(from, Math.min(size, from + PAGE));
             return new Page.ListPage(
-                    head(address, title, intro, kind, pager), kind, intro, views.cards().cards(part), List.of(), List.of(), List.of(), months, pager);
+                    head(address, title, intro, kind, pager),
+                    kind,
+                    intro,
+                    views.cards().cards(part),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    months,
+                    pager);
         });
     }
 
@@ -110,7 +140,15 @@ final class ListPages {
                     .map(entry -> views.figures().view(entry.id()))
                     .toList();
             return new Page.ListPage(
-                    head("/figures/", "数字", intro, "figure", pager), "figure", intro, List.of(), List.of(), part, List.of(), List.of(), pager);
+                    head("/figures/", "数字", intro, "figure", pager),
+                    "figure",
+                    intro,
+                    List.of(),
+                    List.of(),
+                    part,
+                    List.of(),
+                    List.of(),
+                    pager);
         });
     }
 
@@ -130,7 +168,15 @@ final class ListPages {
             int from = (pager.number() - 1) * PAGE;
             List<Entry> part = entries.subList(from, Math.min(entries.size(), from + PAGE));
             return new Page.ListPage(
-                    head(address, title, intro, kind.name(), pager), kind.name(), intro, List.of(), views.entries().views(part), List.of(), List.of(), List.of(), pager);
+                    head(address, title, intro, kind.name(), pager),
+                    kind.name(),
+                    intro,
+                    List.of(),
+                    views.entries().views(part),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    pager);
         });
     }
 

@@ -42,7 +42,9 @@ final class PlacePages {
                 views.heads().place(place, description(place)),
                 place.name(),
                 path(place),
-                new ChoiceView(place.kind().name().toLowerCase(Locale.ROOT), place.kind().chinese()),
+                new ChoiceView(
+                        place.kind().name().toLowerCase(Locale.ROOT),
+                        place.kind().chinese()),
                 summary,
                 html(place, "actor_note"),
                 lead(place),
@@ -108,7 +110,11 @@ final class PlacePages {
             List<Entry> entries = isBlock(kind) ? views.gathering().entries(place, kind.name()) : List.of();
             if (!entries.isEmpty()) {
                 blocks.add(new Block(
-                        kind.name(), kind.chinese(), kind.folder(), views.entries().views(entries), ""));
+                        kind.name(),
+                        kind.chinese(),
+                        kind.folder(),
+                        views.entries().views(entries),
+                        ""));
             }
         }
         return blocks;

@@ -46,7 +46,9 @@ public final class Planner {
                         Heads.top(
                                 views.links().link(entry.id()).address(),
                                 entry.text("title").orElse(""),
-                                entry.text("summary").or(() -> entry.text("title")).orElse(""),
+                                entry.text("summary")
+                                        .or(() -> entry.text("title"))
+                                        .orElse(""),
                                 ""),
                         bodies.apply(entry.id())));
     }

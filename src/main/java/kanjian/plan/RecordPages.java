@@ -88,6 +88,7 @@ final class RecordPages {
 
     private List<EntryView> sources(Entry entry) {
         Optional<RecordId> source = entry.reference("source");
-        return source.map(id -> List.of(views.entries().view(views.site().entry(id)))).orElse(List.of());
+        return source.map(id -> List.of(views.entries().view(views.site().entry(id))))
+                .orElse(List.of());
     }
 }

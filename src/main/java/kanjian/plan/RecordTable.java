@@ -28,12 +28,15 @@ final class RecordTable {
     }
 
     private List<Field> fields() {
-        return kind.fields().stream().filter(field -> !field.name().equals("id")).toList();
+        return kind.fields().stream()
+                .filter(field -> !field.name().equals("id"))
+                .toList();
     }
 
     private List<String> row(Entry entry) {
         List<String> row = new ArrayList<>(List.of(entry.id().path()));
-        fields().forEach(field -> row.add(entry.value(field.name()).map(RecordTable::text).orElse("")));
+        fields().forEach(field ->
+                row.add(entry.value(field.name()).map(RecordTable::text).orElse("")));
         return row;
     }
 
@@ -58,7 +61,9 @@ final class RecordTable {
             return object;
         }
         if (value instanceof Value.Missing missing) {
-            return Map.of("unknown", missing.unknown().word().chinese() + "：" + missing.unknown().reason());
+            return Map.of(
+                    "unknown",
+                    missing.unknown().word().chinese() + "：" + missing.unknown().reason());
         }
         return text(value);
     }

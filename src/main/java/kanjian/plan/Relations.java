@@ -33,18 +33,21 @@ final class Relations {
     }
 
     private void index(Entry entry) {
-        targets(entry).forEach(target ->
-                namedBy.computeIfAbsent(target, id -> new TreeSet<>()).add(entry.id()));
+        targets(entry)
+                .forEach(target ->
+                        namedBy.computeIfAbsent(target, id -> new TreeSet<>()).add(entry.id()));
         if (entry.id().kind().equals("figure")) {
-            entry.reference("actor").ifPresent(actor -> actsOf.computeIfAbsent(actor, id -> new ArrayList<>())
-                    .add(entry));
+            entry.reference("actor")
+                    .ifPresent(actor -> actsOf.computeIfAbsent(actor, id -> new ArrayList<>())
+                            .add(entry));
         }
     }
 
     private void index(Story story) {
         Set<RecordId> named = targets(story.entry());
         story.figures().forEach(use -> named.add(use.figure()));
-        named.forEach(id -> stories.computeIfAbsent(id, key -> new ArrayList<>()).add(story));
+        named.forEach(
+                id -> stories.computeIfAbsent(id, key -> new ArrayList<>()).add(story));
     }
 
     /** Every record that a record names, in fields and in prose. */

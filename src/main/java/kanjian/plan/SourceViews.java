@@ -31,8 +31,7 @@ final class SourceViews {
         String who = Stream.of(source.text("original_publisher"), source.text("publisher"))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Stream.concat(
-                                source.texts("authors").stream(), source.texts("correspondents").stream())
+                .or(() -> Stream.concat(source.texts("authors").stream(), source.texts("correspondents").stream())
                         .findFirst()
                         .map(author -> author + "稿"))
                 .orElse("发布者未载");

@@ -45,9 +45,8 @@ final class StoryCards {
     private static Object when(Entry entry) {
         return entry.period("date")
                 .<Object>map(FigureViews::when)
-                .orElseGet(() -> entry.unknown("date")
-                        .map(FigureViews::unknown)
-                        .orElse(new UnknownView("未载", "没有写日期")));
+                .orElseGet(
+                        () -> entry.unknown("date").map(FigureViews::unknown).orElse(new UnknownView("未载", "没有写日期")));
     }
 
     private String provenance(Entry entry) {

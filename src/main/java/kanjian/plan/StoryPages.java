@@ -25,7 +25,8 @@ final class StoryPages {
     }
 
     Stream<Page> pages() {
-        return views.site().stories().stream().flatMap(story -> Stream.concat(Stream.of(page(story)), redirects(story)));
+        return views.site().stories().stream()
+                .flatMap(story -> Stream.concat(Stream.of(page(story)), redirects(story)));
     }
 
     private Page page(Story story) {
@@ -87,13 +88,19 @@ final class StoryPages {
         Map<Story, String> found = new LinkedHashMap<>();
         Stream.of("deputies", "stations", "campaigns", "about")
                 .flatMap(field -> story.entry().references(field).stream())
-                .forEach(id -> add(found, views.relations().storiesNaming(id), "也写到" + views.links().title(id)));
+                .forEach(id -> add(
+                        found,
+                        views.relations().storiesNaming(id),
+                        "也写到" + views.links().title(id)));
         views.site()
                 .place(story.place().path())
                 .ifPresent(place -> add(found, views.gathering().stories(place), "同在" + place.name()));
         story.entry()
                 .references("topics")
-                .forEach(topic -> add(found, views.relations().storiesNaming(topic), "同一主题：" + views.links().title(topic)));
+                .forEach(topic -> add(
+                        found,
+                        views.relations().storiesNaming(topic),
+                        "同一主题：" + views.links().title(topic)));
         return found.entrySet().stream()
                 .filter(one -> !one.getKey().equals(story))
                 .limit(RELATED)
@@ -109,6 +116,7 @@ final class StoryPages {
         Link link = views.links().link(story.entry().id());
         return story.entry().texts("aliases").stream()
                 .map(alias -> new Page.Redirect(
-                        Heads.top("/stories/" + alias + "/", story.title(), story.summary(), "stories"), link.address()));
+                        Heads.top("/stories/" + alias + "/", story.title(), story.summary(), "stories"),
+                        link.address()));
     }
 }

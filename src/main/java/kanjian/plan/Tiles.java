@@ -37,11 +37,12 @@ final class Tiles {
     /** What lies below a place: its counties and zones in groups by prefecture, or its townships and villages. */
     List<TileGroup> below(Place place) {
         return switch (place.kind()) {
-            case PROVINCE -> site.childrenOf(place).stream()
-                    .filter(child -> child.kind() == PlaceKind.PREFECTURE)
-                    .filter(gathering::hasPage)
-                    .map(this::prefecture)
-                    .toList();
+            case PROVINCE ->
+                site.childrenOf(place).stream()
+                        .filter(child -> child.kind() == PlaceKind.PREFECTURE)
+                        .filter(gathering::hasPage)
+                        .map(this::prefecture)
+                        .toList();
             case PREFECTURE -> List.of(prefecture(place));
             default -> small(place);
         };
@@ -109,8 +110,6 @@ final class Tiles {
             tiles.add(tile(child));
             site.childrenOf(child).stream().filter(shown).map(this::tile).forEach(tiles::add);
         });
-        return tiles.isEmpty()
-                ? List.of()
-                : List.of(new TileGroup(links.place(place), "只列有记录的乡镇、街道和村", tiles));
+        return tiles.isEmpty() ? List.of() : List.of(new TileGroup(links.place(place), "只列有记录的乡镇、街道和村", tiles));
     }
 }

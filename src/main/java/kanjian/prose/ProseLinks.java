@@ -2,7 +2,6 @@ package kanjian.prose;
 
 import java.util.Map;
 import java.util.Optional;
-import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.markdown.LinkResolver;
 import kanjian.markdown.LinkTarget;
@@ -36,12 +35,12 @@ final class ProseLinks implements LinkResolver {
             return new LinkTarget(href, Map.of());
         }
         new FigureWords(problems).check(link, site.entry(found.id()));
-        return new LinkTarget(href, Map.of("class", "fig", "data-figure", found.id().path()));
+        return new LinkTarget(
+                href, Map.of("class", "fig", "data-figure", found.id().path()));
     }
 
     @Override
     public Optional<Picture> picture(MarkdownLink image) {
-        problems.report(Code.PICTURE_UNKNOWN, image.at(), image.destination());
         return Optional.empty();
     }
 }

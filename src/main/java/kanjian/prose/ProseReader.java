@@ -16,19 +16,20 @@ public final class ProseReader {
     private final Site site;
     private final Problems problems;
     private final RecordLinks links;
-    private final MarkdownParser markdown = new MarkdownParser();
+    private final MarkdownParser markdown;
 
     public ProseReader(Site site, Schema schema, Problems problems) {
         this.site = site;
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
+        markdown = new MarkdownParser(schema.names());
     }
 
     /** @param owner slug of the place in whose folder the record stands; empty in the catalogue */
     public Html html(Value.Prose prose, String owner) {
         ProseLinks resolver = new ProseLinks(links, site, owner, problems);
-        return new Html(
-                markdown.inline(prose.markdown(), prose.at(), resolver, problems).html());
+        return new Html(markdown.inline(prose.markdown(), prose.at(), resolver, problems)
+                .html());
     }
 
     /** The body of a Markdown file that is no story. */

@@ -49,7 +49,9 @@ final class RecordLinks {
     }
 
     private Optional<RecordId> record(String kind, String written, String owner) {
-        return schema.find(kind).map(k -> new RecordId(kind, k.path(written, owner))).filter(this::exists);
+        return schema.find(kind)
+                .map(k -> new RecordId(kind, k.path(written, owner)))
+                .filter(this::exists);
     }
 
     private boolean exists(RecordId id) {

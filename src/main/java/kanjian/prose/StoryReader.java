@@ -27,7 +27,7 @@ public final class StoryReader {
     private final Problems problems;
     private final Spool spool;
     private final RecordLinks links;
-    private final MarkdownParser markdown = new MarkdownParser();
+    private final MarkdownParser markdown;
     private final TreeMap<RecordId, Set<String>> ids = new TreeMap<>();
     private final List<StoryLinks.Anchor> anchors = new ArrayList<>();
 
@@ -37,6 +37,7 @@ public final class StoryReader {
         this.spool = spool;
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
+        markdown = new MarkdownParser(schema.names());
     }
 
     /** The site with the cards of all stories. Call it once. */
@@ -68,8 +69,7 @@ public final class StoryReader {
     }
 
     private static Story card(Story story, MarkdownDocument document, StoryLinks resolver) {
-        String summary =
-                story.entry().text("summary").orElseGet(() -> Excerpt.of(document.plain()));
+        String summary = story.entry().text("summary").orElseGet(() -> Excerpt.of(document.lead()));
         List<Story.Heading> headings = document.headings().stream()
                 .map(heading -> new Story.Heading(heading.level(), heading.id(), heading.text()))
                 .toList();
@@ -86,8 +86,7 @@ public final class StoryReader {
     private void checkAnchor(StoryLinks.Anchor anchor) {
         boolean isStory = anchor.story().kind().equals("story");
         if (isStory && !ids.getOrDefault(anchor.story(), Set.of()).contains(anchor.heading())) {
-            problems.report(
-                    Code.ANCHOR_DEAD, anchor.at(), anchor.story().path(), anchor.heading());
+            problems.report(Code.ANCHOR_DEAD, anchor.at(), anchor.story().path(), anchor.heading());
         }
     }
 }

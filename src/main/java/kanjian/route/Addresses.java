@@ -25,10 +25,11 @@ public final class Addresses {
         Kind kind = schema.kind(id.kind());
         return switch (kind.shown()) {
             case PAGE -> Optional.of(pageOf(kind, id));
-            case BLOCK -> site.find(id)
-                    .map(Entry::place)
-                    .filter(place -> site.place(place.path()).isPresent())
-                    .map(place -> pageOf(schema.kind("place"), place) + "#" + anchor(id));
+            case BLOCK ->
+                site.find(id)
+                        .map(Entry::place)
+                        .filter(place -> site.place(place.path()).isPresent())
+                        .map(place -> pageOf(schema.kind("place"), place) + "#" + anchor(id));
             case NONE -> Optional.empty();
         };
     }

@@ -15,7 +15,15 @@ import java.util.Optional;
  * @param fields all fields, those common to every kind included
  */
 public record Kind(
-        String name, String chinese, String file, String folder, Scope scope, boolean single, Shown shown, String title, List<Field> fields) {
+        String name,
+        String chinese,
+        String file,
+        String folder,
+        Scope scope,
+        boolean single,
+        Shown shown,
+        String title,
+        List<Field> fields) {
     public Kind {
         fields = List.copyOf(fields);
     }

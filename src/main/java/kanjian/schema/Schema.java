@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,10 @@ public final class Schema {
 
     public List<Kind> kinds() {
         return List.copyOf(byName.values());
+    }
+
+    public Set<String> names() {
+        return Set.copyOf(byName.keySet());
     }
 
     /** @throws IllegalArgumentException when there is no such kind */

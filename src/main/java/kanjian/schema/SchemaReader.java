@@ -120,8 +120,7 @@ public final class SchemaReader {
 
     /** A node of the schema files with the few questions that are asked of it; what is absent is empty. */
     private record Node(YamlNode yaml) {
-        private static final YamlNode NOTHING =
-                new YamlNode.Sequence(Location.of("schema"), List.of());
+        private static final YamlNode NOTHING = new YamlNode.Sequence(Location.of("schema"), List.of());
 
         List<YamlNode.Entry> mapping(String key) {
             return child(key).yaml() instanceof YamlNode.Mapping mapping ? mapping.entries() : List.of();
