@@ -379,7 +379,23 @@ public enum Code {
             "text says '%1$s', record says '%2$s' (%3$s)",
             "以来源为准，把错的一处改对；余、近、约也要一致"),
     FIGURE_WORDING_DIFFERS(
-            "R408", WARNING, "文中写“%1$s”，记录里是“%2$s”，意思一样，写法不同", "text says '%1$s', record says '%2$s'", "照来源的写法，两处写成一样");
+            "R408", WARNING, "文中写“%1$s”，记录里是“%2$s”，意思一样，写法不同", "text says '%1$s', record says '%2$s'", "照来源的写法，两处写成一样"),
+    TEMPLATE_NAME_UNKNOWN(
+            "R501",
+            ERROR,
+            "模板这一行用了“%1$s”，页面没有叫这个名字的内容",
+            "the template uses '%1$s', which the page does not have",
+            "对照主题说明里的名字改正；多半是写错了字母"),
+    TEMPLATE_MISSING("R502", ERROR, "主题里缺少模板“%1$s”", "the theme lacks the template '%1$s'", "在主题文件夹里补上这个文件，或改用带齐模板的主题"),
+    TEMPLATE_BROKEN(
+            "R503", ERROR, "模板这一行写得不对，程序看不懂：%1$s", "the template cannot be read: %1$s", "检查 {%% 和 {{ 是否成对，名称和引号是否写全"),
+    THEME_MISSING(
+            "R504",
+            ERROR,
+            "找不到主题“%1$s”，或里面没有 layout.html",
+            "theme '%1$s' is missing or has no layout.html",
+            "检查 --theme 的名字，或恢复 themes 文件夹"),
+    THEME_FILE_NOT_UTF8("R505", ERROR, "这个模板不是 UTF-8 编码", "the template is not UTF-8", "用编辑器另存为 UTF-8 编码");
 
     private final String id;
     private final Severity severity;

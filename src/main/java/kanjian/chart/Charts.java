@@ -1,0 +1,82 @@
+package kanjian.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kanjian.model.Html;
+import kanjian.plan.FigureView;
+
+/**
+ * Figures drawn as marks. A drawing holds marks only: the words stand beside it in the page, where they wrap, link and grow. Each has a
+ * title and a description with all its values. {@code key} is unique on the page. Bounds are never lost: a value of which only the
+ * least is known ends in thinning slices, an approximate one in a hatch, one that is not reached in a hollow end, a target is an outline.
+ */
+public final class Charts {
+    private Charts() {}
+
+    /** Whether the figure counts things, at most 1000 of them, so that each can be a square. */
+    public static boolean isCountable(FigureView figure) {
+        return Amounts.isCountable(figure);
+    }
+
+    /**
+     * One square for each matter (一格一件): solid is done, hollow is the rest of the whole.
+     *
+     * @param columns the columns that fill the width when several charts share one scale; 0 for a chart that stands alone
+     */
+    public static Html units(String key, FigureView figure, Optional<FigureView> whole, int columns) {
+        return UnitChart.draw(key, figure, whole, columns);
+    }
+
+    /** Columns of the widest of several unit charts that share one scale. */
+    public static int columns(List<FigureView> figures) {
+        return UnitChart.columns(figures);
+    }
+
+    /** One bar; its frame is the whole that the figure is part of. Both end within {@code scale}. */
+    public static Html bar(String key, FigureView figure, Optional<FigureView> whole, BigDecimal scale) {
+        return Bar.draw(key, figure, whole, scale);
+    }
+
+    /** The frame of a bar alone: a number collected or assigned, of which nothing is said to be done. */
+    public static Html frame(String key, FigureView figure, BigDecimal scale) {
+        return Bar.frame(key, figure, scale);
+    }
+
+    /** A dotted line for a value that is not known. */
+    public static Html gap(String key, String title, String reason) {
+        return Bar.gap(key, title, reason);
+    }
+
+    /** The greatest value among figures that share a scale; 1 when none is known. */
+    public static BigDecimal scale(List<FigureView> figures) {
+        return figures.stream()
+                .flatMap(figure -> Amounts.greatest(figure).stream())
+                .reduce(BigDecimal.ONE, BigDecimal::max);
+    }
+
+    /** A percentage as a hundred squares; empty when it is none between 0 and 100. */
+    public static Html share(String key, FigureView figure) {
+        return Squares.share(key, figure);
+    }
+
+    /** As many squares as the count says, of which the first {@code named} are filled; empty when they cannot be counted. */
+    public static Html slots(String key, FigureView count, int named) {
+        return Squares.slots(key, count, named);
+    }
+
+    /** The days of a month with one filled, 1 to 31. */
+    public static Html month(String key, int day) {
+        return Squares.month(key, day);
+    }
+
+    /** A year cut into the periods that the words name (每周, 每月, 每季度, 每半年, 每年), with a mark in each; empty when they name none. */
+    public static Html rhythm(String key, String words) {
+        return Rhythm.draw(key, words);
+    }
+
+    /** Part of whole in percent, when both are exact, of one unit and not the same record. */
+    public static Optional<Rate> rate(FigureView part, FigureView whole) {
+        return Rate.of(part, whole);
+    }
+}

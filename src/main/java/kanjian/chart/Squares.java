@@ -1,0 +1,75 @@
+package kanjian.chart;
+
+import java.math.BigDecimal;
+import kanjian.model.Html;
+import kanjian.plan.FigureView;
+
+/** Squares that stand for percent, for places in a list, or for the days of a month. */
+final class Squares {
+    private static final int HUNDRED = 100;
+    private static final int SHARE_ROWS = 5;
+    private static final int DAYS = 31;
+    private static final int WEEK = 7;
+    private static final int LEAF = 44;
+
+    private Squares() {}
+
+    static Html share(String key, FigureView figure) {
+        BigDecimal value = figure.low().orElse(BigDecimal.ZERO);
+        if (!figure.unit().equals("%") || value.signum() <= 0 || value.intValue() > HUNDRED) {
+            return Html.EMPTY;
+        }
+        Svg svg = new Svg(
+                key,
+                figure.label(),
+                "100格中约" + value.intValue() + "格实心。" + Words.value(figure),
+                "viewBox=\"0 0 200 50\" width=\"100%\"");
+        grid(svg, HUNDRED, value.intValue(), SHARE_ROWS, Amounts.isPlan(figure) ? "d" : "u");
+        return svg.html();
+    }
+
+    static Html slots(String key, FigureView count, int named) {
+        if (!Amounts.isCountable(count)) {
+            return Html.EMPTY;
+        }
+        int all = count.low().map(BigDecimal::intValue).orElse(0);
+        int rows = all <= 12 ? 1 : all <= 40 ? 2 : SHARE_ROWS;
+        int columns = (all + rows - 1) / rows;
+        Svg svg = new Svg(
+                key,
+                count.label(),
+                "共" + count.printed() + "，写到的" + named + "个是实心格，其余没有列名。",
+                "viewBox=\"0 0 " + columns * 10 + " " + rows * 10 + "\" width=\""
+                        + Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(Math.max(columns, 24))) + "\"");
+        grid(svg, all, Math.min(named, all), rows, "u");
+        return svg.html();
+    }
+
+    private static void grid(Svg svg, int all, int filled, int rows, String pattern) {
+        for (int i = 0; i < all; i += rows) {
+            int height = Math.min(rows, all - i);
+            int solid = Math.max(0, Math.min(height, filled - i));
+            area(svg, pattern, i / rows, 0, solid);
+            area(svg, "o", i / rows, solid, height - solid);
+        }
+    }
+
+    private static void area(Svg svg, String pattern, int column, int row, int height) {
+        if (height > 0) {
+            svg.rect("fill=\"url(#" + pattern + ")\"", "" + column * 10, "" + row * 10, "10", "" + height * 10);
+        }
+    }
+
+    static Html month(String key, int day) {
+        Svg svg =
+                new Svg(key, "每月" + day + "日", "一个月的日子，" + day + "日实心，其余空心。", "viewBox=\"0 0 304 216\" width=\"100%\"");
+        for (int i = 1; i <= DAYS; i++) {
+            int x = (i - 1) % WEEK * LEAF;
+            int y = (i - 1) / WEEK * LEAF;
+            boolean on = i == day;
+            svg.rect("class=\"" + (on ? "leaf on" : "leaf") + "\"", x + ".5", y + ".5", "39", "39");
+            svg.text(on ? "leaf-n on" : "leaf-n", x + 20, y + 27, "" + i);
+        }
+        return svg.html();
+    }
+}

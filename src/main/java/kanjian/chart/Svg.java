@@ -1,0 +1,73 @@
+package kanjian.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kanjian.model.Html;
+
+/** Writes one drawing: attributes and classes only, so that a page needs no style of its own. */
+final class Svg {
+    private final StringBuilder out = new StringBuilder(400);
+
+    /** @param attributes such as {@code viewBox="0 0 30 10"} */
+    Svg(String key, String title, String description, String attributes) {
+        out.append("<svg role=\"img\" aria-labelledby=\"")
+                .append(key)
+                .append("-t ")
+                .append(key)
+                .append("-d\" ");
+        out.append(attributes)
+                .append("><title id=\"")
+                .append(key)
+                .append("-t\">")
+                .append(escape(title));
+        out.append("</title><desc id=\"")
+                .append(key)
+                .append("-d\">")
+                .append(escape(description))
+                .append("</desc>");
+    }
+
+    /** One empty element. */
+    Svg add(String element) {
+        out.append('<').append(element).append("/>");
+        return this;
+    }
+
+    Svg rect(String look, String x, String y, String width, String height) {
+        return add(
+                "rect " + look + " x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height + "\"");
+    }
+
+    /** Marks of fixed size at a place that is a share of the width. */
+    Svg at(String x, String marks) {
+        out.append("<svg x=\"").append(x).append("\" width=\"1\" height=\"100%\" overflow=\"visible\">");
+        out.append(marks).append("</svg>");
+        return this;
+    }
+
+    /** Centred words; their size and colour come from the class. */
+    Svg text(String look, int x, int y, String words) {
+        out.append("<text class=\"")
+                .append(look)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
+        out.append("\" text-anchor=\"middle\">").append(escape(words)).append("</text>");
+        return this;
+    }
+
+    Html html() {
+        return new Html(out + "</svg>");
+    }
+
+    /** Part of whole as a percentage with at most two decimals. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        BigDecimal share = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
+        return (share.signum() == 0 ? "0" : share.stripTrailingZeros().toPlainString()) + "%";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

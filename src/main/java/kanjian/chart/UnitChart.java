@@ -1,0 +1,131 @@
+package kanjian.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kanjian.model.Html;
+import kanjian.plan.FigureView;
+
+/** One square for each matter, filled by column. */
+final class UnitChart {
+    private static final int CELL = 10;
+    private static final int SHARED_ROWS = 10;
+    private static final int TAIL = 3;
+    /** A chart that stands alone is drawn as if it had at least so many columns, so that few squares do not grow huge. */
+    private static final int FEWEST_COLUMNS = 16;
+
+    private final FigureView figure;
+    private final Optional<FigureView> whole;
+    private final int rows;
+    private final int columns;
+
+    private UnitChart(FigureView figure, Optional<FigureView> whole, boolean shared) {
+        this.figure = figure;
+        this.whole = whole;
+        this.rows = shared ? SHARED_ROWS : rows(cells());
+        this.columns = (cells() + rows - 1) / rows + (hasTail() ? TAIL : 0);
+    }
+
+    static Html draw(String key, FigureView figure, Optional<FigureView> whole, int shared) {
+        if (!isDrawable(figure, whole)) {
+            return Html.EMPTY;
+        }
+        UnitChart chart = new UnitChart(figure, whole, shared > 0);
+        int full = shared > 0 ? shared : Math.max(chart.columns, FEWEST_COLUMNS);
+        String box = "viewBox=\"0 0 " + chart.columns * CELL + " " + chart.rows * CELL + "\" width=\""
+                + Svg.percent(BigDecimal.valueOf(chart.columns), BigDecimal.valueOf(full)) + "\"";
+        Svg svg = new Svg(key, figure.label(), Words.of(figure, whole), box);
+        chart.fill(svg);
+        return svg.html();
+    }
+
+    static int columns(List<FigureView> figures) {
+        return figures.stream()
+                .filter(Amounts::isCountable)
+                .mapToInt(figure -> new UnitChart(figure, Optional.empty(), true).columns)
+                .max()
+                .orElse(1);
+    }
+
+    private static boolean isDrawable(FigureView figure, Optional<FigureView> whole) {
+        boolean frame = whole.filter(Amounts::isCountable).isPresent();
+        return Amounts.isCountable(figure) ? whole.isEmpty() || frame : frame;
+    }
+
+    private static int rows(int cells) {
+        if (cells <= 8) {
+            return 1;
+        }
+        return cells <= 40 ? 3 : cells <= 120 ? 6 : cells <= 250 ? 8 : SHARED_ROWS;
+    }
+
+    private int cells() {
+        int own = Amounts.greatest(figure).map(BigDecimal::intValue).orElse(0);
+        return Math.max(
+                own, whole.flatMap(Amounts::greatest).map(BigDecimal::intValue).orElse(0));
+    }
+
+    private boolean hasTail() {
+        return Amounts.isOpen(whole.orElse(figure));
+    }
+
+    private void fill(Svg svg) {
+        int all = cells();
+        int least = figure.low().map(BigDecimal::intValue).orElse(0);
+        int most = Amounts.greatest(figure).map(BigDecimal::intValue).orElse(0);
+        if (Amounts.isPlan(figure)) {
+            cells(svg, "d", 0, most);
+        } else if (Amounts.isBelow(figure) || figure.bound().equals("~")) {
+            int end = Math.max(1, Math.min(rows, least / 10));
+            cells(svg, "u", 0, least - end);
+            cells(svg, Amounts.isBelow(figure) ? "d" : "g", least - end, least);
+        } else {
+            cells(svg, figure.bound().equals("vague") ? "g" : "u", 0, least);
+            cells(svg, "d", least, most);
+        }
+        cells(svg, "o", most, all);
+        if (hasTail()) {
+            tail(svg, (columns - TAIL) * CELL);
+        }
+    }
+
+    /** Squares {@code from} up to but not {@code to}: the rest of a column, whole columns, the start of a column. */
+    private void cells(Svg svg, String pattern, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        int head = Math.min(to, (from + rows - 1) / rows * rows);
+        int body = Math.max(head, to / rows * rows);
+        column(svg, pattern, from, head);
+        if (body > head) {
+            area(svg, pattern, head / rows, 0, (body - head) / rows, rows);
+        }
+        column(svg, pattern, body, to);
+    }
+
+    private void column(Svg svg, String pattern, int from, int to) {
+        if (to > from) {
+            area(svg, pattern, from / rows, from % rows, 1, to - from);
+        }
+    }
+
+    private void area(Svg svg, String pattern, int column, int row, int width, int height) {
+        svg.rect(
+                "fill=\"url(#" + pattern + ")\"",
+                "" + column * CELL,
+                "" + row * CELL,
+                "" + width * CELL,
+                "" + height * CELL);
+    }
+
+    private void tail(Svg svg, int x) {
+        dots(svg, x + 5, "2.5", "5", "5 5");
+        dots(svg, x + 14, "3.3", "3.4", "3.4 6.6");
+        dots(svg, x + 23, "4", "2", "2 8");
+    }
+
+    private void dots(Svg svg, int x, String top, String width, String dashes) {
+        svg.add("line class=\"dots\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"" + top + "\" y2=\"" + rows * CELL
+                + "\" stroke-width=\"" + width + "\" stroke-dasharray=\"" + dashes + "\"");
+    }
+}

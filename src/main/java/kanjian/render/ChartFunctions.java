@@ -1,0 +1,92 @@
+package kanjian.render;
+
+import io.pebbletemplates.pebble.extension.Function;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kanjian.chart.Charts;
+import kanjian.plan.FigureView;
+
+/** The drawings as functions of a template; each returns markup for the filter {@code html}. */
+final class ChartFunctions {
+    private ChartFunctions() {}
+
+    static Map<String, Function> all() {
+        Map<String, Function> functions = new TreeMap<>();
+        functions.put("countable", Call.function(call -> Charts.isCountable(figure(call, "figure")), "figure"));
+        functions.put(
+                "units",
+                Call.function(
+                        call -> Charts.units(
+                                call.text("key"),
+                                figure(call, "figure"),
+                                call.perhaps(FigureView.class, "whole"),
+                                call.perhaps(Number.class, "columns")
+                                        .map(Number::intValue)
+                                        .orElse(0)),
+                        "key",
+                        "figure",
+                        "whole",
+                        "columns"));
+        functions.put("columns", Call.function(call -> Charts.columns(figures(call)), "figures"));
+        functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
+        functions.put(
+                "bar",
+                Call.function(
+                        call -> Charts.bar(
+                                call.text("key"),
+                                figure(call, "figure"),
+                                call.perhaps(FigureView.class, "whole"),
+                                call.as(BigDecimal.class, "scale")),
+                        "key",
+                        "figure",
+                        "scale",
+                        "whole"));
+        functions.put(
+                "frame",
+                Call.function(
+                        call -> Charts.frame(
+                                call.text("key"), figure(call, "figure"), call.as(BigDecimal.class, "scale")),
+                        "key",
+                        "figure",
+                        "scale"));
+        functions.put(
+                "gap",
+                Call.function(
+                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
+                        "key",
+                        "title",
+                        "reason"));
+        functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> squares() {
+        return Map.of(
+                "share", Call.function(call -> Charts.share(call.text("key"), figure(call, "figure")), "key", "figure"),
+                "slots",
+                        Call.function(
+                                call -> Charts.slots(call.text("key"), figure(call, "count"), call.whole("named")),
+                                "key",
+                                "count",
+                                "named"),
+                "month", Call.function(call -> Charts.month(call.text("key"), call.whole("day")), "key", "day"),
+                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
+                "rate",
+                        Call.function(
+                                call -> call.perhaps(FigureView.class, "part")
+                                        .flatMap(part -> call.perhaps(FigureView.class, "whole")
+                                                .flatMap(whole -> Charts.rate(part, whole))),
+                                "part",
+                                "whole"));
+    }
+
+    private static FigureView figure(Call call, String name) {
+        return call.as(FigureView.class, name);
+    }
+
+    private static List<FigureView> figures(Call call) {
+        return call.list(FigureView.class, "figures");
+    }
+}

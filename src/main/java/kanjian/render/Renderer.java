@@ -1,0 +1,45 @@
+package kanjian.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kanjian.diag.Problems;
+import kanjian.plan.Chrome;
+import kanjian.plan.Page;
+
+/** Draws pages with a theme. Templates are compiled once; safe for many threads. */
+public final class Renderer {
+    private final Theme theme;
+    private final PebbleEngine engine;
+
+    public Renderer(Theme theme, Chrome site) {
+        this.theme = theme;
+        this.engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme))
+                .extension(new SiteExtension(theme, site))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** The page as HTML; empty when a template is at fault, which is then reported with its file and line. */
+    public Optional<String> render(Page page, Problems problems) {
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate("pages/" + page.template() + ".html")
+                    .evaluate(html, Map.of("page", page, "here", page.head().address()), Locale.ROOT);
+            return Optional.of(html.toString());
+        } catch (PebbleException e) {
+            problems.add(TemplateFault.of(theme, e));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

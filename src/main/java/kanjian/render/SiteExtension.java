@@ -1,0 +1,100 @@
+package kanjian.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.Test;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kanjian.model.Html;
+import kanjian.plan.ActorView;
+import kanjian.plan.ChoiceView;
+import kanjian.plan.Chrome;
+import kanjian.plan.FigureView;
+import kanjian.plan.Link;
+import kanjian.plan.UnknownView;
+import kanjian.plan.WhenView;
+
+/** What templates can do beside printing: link, tell the kinds of values apart, draw. */
+final class SiteExtension extends AbstractExtension {
+    private final Theme theme;
+    private final Chrome site;
+
+    SiteExtension(Theme theme, Chrome site) {
+        this.theme = theme;
+        this.site = site;
+    }
+
+    @Override
+    public Map<String, Object> getGlobalVariables() {
+        return Map.of("site", site);
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        Map<String, Function> functions = ChartFunctions.all();
+        functions.put("href", Call.function(call -> RelativeAddress.of(call.here(), call.text("to")), "to"));
+        functions.put(
+                "asset", Call.function(call -> RelativeAddress.of(call.here(), asset(call.text("name"))), "name"));
+        functions.put("root", Call.function(call -> root(call.here())));
+        functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
+        return functions;
+    }
+
+    /** {@code html} prints what this program made itself as it is, with its links made relative; it takes nothing else. */
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("html", Call.filter((input, here) -> {
+            if (input instanceof Html html) {
+                return new SafeString(RelativeAddress.within(here, html.markup()));
+            }
+            throw new IllegalArgumentException("the filter html takes markup only, not " + name(input));
+        }));
+    }
+
+    @Override
+    public Map<String, Test> getTests() {
+        return Map.of(
+                "unknown", Call.test(UnknownView.class::isInstance),
+                "figure", Call.test(FigureView.class::isInstance),
+                "link", Call.test(Link.class::isInstance),
+                "when", Call.test(WhenView.class::isInstance),
+                "choice", Call.test(ChoiceView.class::isInstance),
+                "actor", Call.test(ActorView.class::isInstance),
+                "prose", Call.test(Html.class::isInstance),
+                "given", Call.test(isGiven()));
+    }
+
+    private static Predicate<Object> isGiven() {
+        return value -> !(value instanceof String text && text.isEmpty()
+                || value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty()
+                || value instanceof Html html && html.isEmpty()
+                || value instanceof Optional<?> optional && optional.isEmpty());
+    }
+
+    private String asset(String name) {
+        return theme.assets().stream()
+                .filter(asset -> asset.name().equals(name))
+                .findFirst()
+                .map(Theme.Asset::address)
+                .orElseThrow(() -> new IllegalArgumentException("assets/ holds no '" + name + "'"));
+    }
+
+    private String absolute(String address) {
+        return site.baseUrl() + address.substring(1);
+    }
+
+    private static String root(String here) {
+        String up = "../".repeat(List.of(here.split("/", -1)).size() - 2);
+        return up.isEmpty() ? "./" : up;
+    }
+
+    private static String name(Object value) {
+        return value.getClass().getSimpleName();
+    }
+}
