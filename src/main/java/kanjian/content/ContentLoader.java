@@ -1,8 +1,10 @@
 package kanjian.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -11,27 +13,31 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
-import kanjian.schema.Kind;
 import kanjian.schema.Schema;
-import kanjian.source.FrontMatter;
-import kanjian.source.SourceFile;
 import kanjian.source.SourceTree;
-import kanjian.yaml.YamlNode;
-import kanjian.yaml.YamlReader;
 
 /** Pass 1: reads every record and every front matter, never a body, and links them into a {@link Site}. */
 public final class ContentLoader {
+    private static final String SETTINGS = "content/site.yaml";
+
     private final SourceTree tree;
     private final Schema schema;
     private final Problems problems;
     private final Declared declared;
+    private final RecordReader reader;
     private final RecordDecoder decoder;
+    private final List<Entry> records = new ArrayList<>();
+    private final List<Entry> places = new ArrayList<>();
+    private final List<Entry> settings = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
+    private final Set<RecordId> hidden = new HashSet<>();
 
     private ContentLoader(SourceTree tree, Schema schema, Problems problems) {
         this.tree = tree;
         this.schema = schema;
         this.problems = problems;
         declared = new Declared(schema);
+        reader = new RecordReader(tree, declared, problems);
         decoder = new RecordDecoder(declared, problems);
     }
 
@@ -43,52 +49,71 @@ public final class ContentLoader {
         return new ContentLoader(tree, schema, problems).load(isPublished);
     }
 
+    /** Ids first, values second: a reference is looked up among all that is declared. */
     private Optional<Site> load(Predicate<Entry> isPublished) {
         List<RecordFile> files = files();
-        List<Draft> drafts = new ArrayList<>();
-        files.stream().filter(file -> !isMarkdown(file)).forEach(file -> drafts.addAll(drafts(file)));
-        files.stream().filter(ContentLoader::isMarkdown).forEach(this::declareMarkdown);
-        List<Entry> entries = new ArrayList<>();
-        drafts.forEach(draft -> entries.add(decoder.decode(draft.kind(), draft.id(), draft.owner(), draft.node())));
-        List<Story> stories = new ArrayList<>();
-        files.stream()
-                .filter(ContentLoader::isMarkdown)
-                .forEach(file -> frontMatter(file).ifPresent(entry -> {
-                    if (!file.isStory()) {
-                        entries.add(entry);
-                    } else if (isPublished.test(entry)) {
-                        stories.add(Story.unread(entry, placeOf(entry, file), file.path()));
-                    }
-                }));
-        return site(entries, stories);
+        List<RecordFile> markdown =
+                files.stream().filter(RecordFile::isMarkdown).toList();
+        List<Draft> drafts = files.stream()
+                .filter(file -> !file.isMarkdown())
+                .flatMap(file -> reader.records(file).stream())
+                .toList();
+        markdown.forEach(reader::declareMarkdown);
+        drafts.forEach(draft -> keep(decode(draft)));
+        markdown.forEach(file -> reader.frontMatter(file).map(this::decode).ifPresent(entry -> {
+            if (file.isStory()) {
+                keepStory(entry, file, isPublished.test(entry));
+            } else {
+                keep(entry);
+            }
+        }));
+        return site();
     }
 
-    private Optional<Site> site(List<Entry> entries, List<Story> stories) {
-        DivisionTable table = DivisionTable.read();
-        List<Entry> divisions = entries.stream()
-                .filter(entry -> entry.id().kind().equals("division")
-                        || entry.id().kind().equals("place"))
-                .toList();
-        Optional<Entry> settings = entries.stream()
-                .filter(entry -> entry.id().kind().equals("site"))
-                .findFirst();
-        if (settings.isEmpty()) {
-            problems.report(Code.FILE_MISSING, Location.of("content/site.yaml"), "content/site.yaml");
+    private Entry decode(Draft draft) {
+        return decoder.decode(draft.kind(), draft.id(), draft.owner(), draft.node());
+    }
+
+    private void keep(Entry entry) {
+        switch (entry.id().kind()) {
+            case "site" -> settings.add(entry);
+            case "place" -> places.add(entry);
+            default -> records.add(entry);
         }
-        List<Entry> records = entries.stream()
-                .filter(entry -> !divisions.contains(entry))
-                .filter(entry -> !entry.id().kind().equals("site"))
-                .toList();
-        return settings.map(entry ->
-                Site.of(entry, records, new PlaceLinker(table, problems).link(divisions), table.rows(), stories));
     }
 
-    private static RecordId placeOf(Entry story, RecordFile file) {
-        return story.reference("place").orElse(RecordId.place(file.owner()));
+    private void keepStory(Entry entry, RecordFile file, boolean isPublished) {
+        if (isPublished) {
+            RecordId place = entry.reference("place").orElse(RecordId.place(file.owner()));
+            stories.add(Story.unread(entry, place, file.path()));
+        } else {
+            hidden.add(entry.id());
+        }
     }
 
-    private static boolean isMarkdown(RecordFile file) {
-        return file.kind().scope() == Kind.Scope.MARKDOWN;
+    private Optional<Site> site() {
+        if (settings.isEmpty() && !tree.paths().contains(SETTINGS)) {
+            problems.report(Code.FILE_MISSING, Location.of(SETTINGS), SETTINGS);
+        }
+        DivisionTable table = DivisionTable.read();
+        return settings.stream()
+                .findFirst()
+                .map(entry -> Site.of(
+                        entry,
+                        records,
+                        new PlaceLinker(table, problems).link(places),
+                        table.rows(),
+                        stories,
+                        new Site.Withheld(hidden, unreadable())));
+    }
+
+    private Set<RecordId> unreadable() {
+        Set<RecordId> ids = new HashSet<>(declared.ids());
+        records.forEach(entry -> ids.remove(entry.id()));
+        places.forEach(entry -> ids.remove(entry.id()));
+        stories.forEach(story -> ids.remove(story.entry().id()));
+        ids.removeAll(hidden);
+        return ids;
     }
 
     private List<RecordFile> files() {
@@ -97,109 +122,10 @@ public final class ContentLoader {
             Optional<RecordFile> file = RecordFile.of(path, schema);
             if (file.isPresent()) {
                 files.add(file.get());
-            } else if (!isPicture(path)) {
+            } else if (!path.contains("/images/")) {
                 problems.report(Code.FILE_UNEXPECTED, Location.of(path), RecordFile.adviceFor(path, schema));
             }
         }
         return files;
-    }
-
-    private static boolean isPicture(String path) {
-        return path.contains("/images/");
-    }
-
-    private record Draft(Kind kind, RecordId id, String owner, YamlNode.Mapping node) {}
-
-    /** The records of a file; each declares its id even when it cannot be decoded. */
-    private List<Draft> drafts(RecordFile file) {
-        Optional<YamlNode> root = tree.read(file.path(), problems)
-                .flatMap(source -> YamlReader.read(source.text(), source.path(), 1, problems));
-        if (root.isEmpty()) {
-            if (file.kind().single()) {
-                declared.add(singleId(file), Location.of(file.path()));
-            }
-            return List.of();
-        }
-        return file.kind().single() ? single(file, root.get()) : list(file, root.get());
-    }
-
-    private List<Draft> single(RecordFile file, YamlNode root) {
-        RecordId id = singleId(file);
-        declare(id, root.at());
-        if (root instanceof YamlNode.Mapping mapping) {
-            return List.of(new Draft(file.kind(), id, file.owner(), mapping));
-        }
-        problems.report(Code.RECORD_EXPECTED, root.at(), "一条记录", "每行写一项:名称、冒号、空格、内容");
-        return List.of();
-    }
-
-    private static RecordId singleId(RecordFile file) {
-        return new RecordId(file.kind().name(), file.owner());
-    }
-
-    private List<Draft> list(RecordFile file, YamlNode root) {
-        if (!(root instanceof YamlNode.Sequence sequence)) {
-            problems.report(Code.RECORD_EXPECTED, root.at(), "一串记录", "每条记录第一行前面加“- ”");
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlNode.Mapping mapping) {
-                idOf(file, mapping).ifPresent(id -> {
-                    declare(id, mapping.at());
-                    drafts.add(new Draft(file.kind(), id, file.owner(), mapping));
-                });
-            } else {
-                problems.report(Code.RECORD_EXPECTED, item.at(), "一条记录", "每行写一项:名称、冒号、空格、内容");
-            }
-        }
-        return drafts;
-    }
-
-    /** A record without an id is decoded under an id of its own place in the file, so that its other gaps are told too. */
-    private Optional<RecordId> idOf(RecordFile file, YamlNode.Mapping node) {
-        String local = node.entries().stream()
-                .filter(entry -> entry.key().equals("id") || entry.key().equals("编号"))
-                .map(YamlNode.Entry::value)
-                .filter(YamlNode.Scalar.class::isInstance)
-                .map(value -> ((YamlNode.Scalar) value).text())
-                .filter(ValueDecoder::isSlug)
-                .findFirst()
-                .orElse("line-" + node.at().line());
-        Kind kind = file.kind();
-        if (kind.name().equals("division")) {
-            return Optional.of(new RecordId("place", local));
-        }
-        return Optional.of(
-                new RecordId(kind.name(), kind.scope() == Kind.Scope.PLACE ? file.owner() + "/" + local : local));
-    }
-
-    private void declareMarkdown(RecordFile file) {
-        Location at = Location.of(file.path());
-        if (!ValueDecoder.isSlug(file.name())) {
-            problems.report(Code.SLUG_WRONG, at, file.name());
-        }
-        declare(new RecordId(file.kind().name(), file.name()), at);
-    }
-
-    private void declare(RecordId id, Location at) {
-        declared.add(id, at).ifPresent(before -> problems.report(Code.ID_TWICE, at, id.local(), before));
-    }
-
-    private Optional<Entry> frontMatter(RecordFile file) {
-        return tree.read(file.path(), problems).flatMap(source -> head(file, source));
-    }
-
-    private Optional<Entry> head(RecordFile file, SourceFile source) {
-        return FrontMatter.split(source, problems)
-                .flatMap(parts -> YamlReader.read(parts.head(), source.path(), parts.headLine(), problems))
-                .flatMap(node -> {
-                    if (node instanceof YamlNode.Mapping mapping) {
-                        RecordId id = new RecordId(file.kind().name(), file.name());
-                        return Optional.of(decoder.decode(file.kind(), id, file.owner(), mapping));
-                    }
-                    problems.report(Code.RECORD_EXPECTED, node.at(), "一条记录", "每行写一项:名称、冒号、空格、内容");
-                    return Optional.empty();
-                });
     }
 }

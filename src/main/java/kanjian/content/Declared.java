@@ -3,6 +3,7 @@ package kanjian.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kanjian.diag.Location;
 import kanjian.model.RecordId;
@@ -26,8 +27,8 @@ final class Declared {
         return Optional.ofNullable(records.putIfAbsent(id, at));
     }
 
-    boolean has(RecordId id) {
-        return records.containsKey(id);
+    Set<RecordId> ids() {
+        return records.keySet();
     }
 
     /**

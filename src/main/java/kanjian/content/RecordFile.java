@@ -2,6 +2,7 @@ package kanjian.content;
 
 import java.util.List;
 import java.util.Optional;
+import kanjian.model.RecordId;
 import kanjian.schema.Kind;
 import kanjian.schema.Schema;
 import kanjian.text.Spelling;
@@ -48,6 +49,15 @@ record RecordFile(String path, Kind kind, String owner) {
                         .filter(kind -> kind.scope() == Kind.Scope.PLACE)
                         .map(kind -> new RecordFile(path, kind, parts[1]))
                 : Optional.empty();
+    }
+
+    boolean isMarkdown() {
+        return kind.scope() == Kind.Scope.MARKDOWN;
+    }
+
+    /** The id of a file that holds one record: the place's slug, or the name of a Markdown file. */
+    RecordId id() {
+        return new RecordId(kind.name(), isMarkdown() ? name() : owner);
     }
 
     boolean isStory() {

@@ -350,6 +350,7 @@ public enum Code {
     PLACE_NAMELESS("R321", ERROR, "“%1$s”没有名称，也没有能查到名称的代码", "place '%1$s' has neither name nor code", "补上“名称”或“代码”"),
     LINK_DEAD("R322", ERROR, "链接“%1$s”没有去处", "dead link '%1$s'", "%2$s"),
     ANCHOR_DEAD("R323", ERROR, "“%1$s”里没有小标题“%2$s”", "no heading '%2$s' in '%1$s'", "检查小标题的文字；链接写 # 加小标题"),
+    STORY_HIDDEN("R325", ERROR, "“%1$s”是草稿或还没到发布时间，不能链接到它", "'%1$s' is not published", "去掉链接，或先发布它"),
     // R4 figures
     FIGURE_NAMELESS(
             "R401",

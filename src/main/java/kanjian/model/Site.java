@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,18 +19,21 @@ public final class Site {
     private final Map<String, Place> places;
     private final List<Division> divisions;
     private final List<Story> stories;
+    private final Withheld withheld;
 
     private Site(
             Entry settings,
             NavigableMap<RecordId, Entry> entries,
             Map<String, Place> places,
             List<Division> divisions,
-            List<Story> stories) {
+            List<Story> stories,
+            Withheld withheld) {
         this.settings = settings;
         this.entries = entries;
         this.places = places;
         this.divisions = divisions;
         this.stories = stories;
+        this.withheld = withheld;
     }
 
     /**
@@ -41,18 +45,37 @@ public final class Site {
             Collection<Entry> entries,
             Collection<Place> places,
             List<Division> divisions,
-            List<Story> stories) {
+            List<Story> stories,
+            Withheld withheld) {
         return new Site(
                 settings,
                 entries.stream().collect(Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, TreeMap::new)),
                 places.stream().collect(Collectors.toMap(Place::slug, Function.identity(), (a, b) -> a, TreeMap::new)),
                 List.copyOf(divisions),
-                List.copyOf(stories));
+                List.copyOf(stories),
+                withheld);
     }
 
     /** The same site with other cards. */
     public Site withStories(List<Story> cards) {
-        return new Site(settings, entries, places, divisions, List.copyOf(cards));
+        return new Site(settings, entries, places, divisions, List.copyOf(cards), withheld);
+    }
+
+    /**
+     * Records that exist but are not part of the site that is built.
+     *
+     * @param hidden drafts, stories to come and stories past their time
+     * @param unreadable records whose own file is at fault, so that references to them stay quiet
+     */
+    public record Withheld(Set<RecordId> hidden, Set<RecordId> unreadable) {
+        public Withheld {
+            hidden = Set.copyOf(hidden);
+            unreadable = Set.copyOf(unreadable);
+        }
+    }
+
+    public Withheld withheld() {
+        return withheld;
     }
 
     public Entry settings() {

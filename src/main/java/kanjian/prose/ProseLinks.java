@@ -8,7 +8,6 @@ import kanjian.markdown.LinkTarget;
 import kanjian.markdown.MarkdownLink;
 import kanjian.markdown.Picture;
 import kanjian.model.Site;
-import kanjian.route.Href;
 
 /** The links of a record's prose: each leads to a page; a figure's link carries its id. */
 final class ProseLinks implements LinkResolver {
@@ -30,7 +29,7 @@ final class ProseLinks implements LinkResolver {
     }
 
     private LinkTarget target(MarkdownLink link, RecordLinks.Destination found) {
-        Optional<String> href = Optional.of(Href.floating(found.address()));
+        Optional<String> href = Optional.of(found.address());
         if (!found.id().kind().equals("figure")) {
             return new LinkTarget(href, Map.of());
         }

@@ -40,8 +40,15 @@ final class RecordLinks {
         Optional<RecordId> id = colon > 0
                 ? record(target.substring(0, colon), target.substring(colon + 1), owner)
                 : stories.ofPath(link.at().file(), target);
-        Optional<Destination> found =
-                id.flatMap(record -> addresses.of(record).map(address -> new Destination(record, address, anchor)));
+        if (id.isPresent() && site.withheld().unreadable().contains(id.get())) {
+            return Optional.empty();
+        }
+        if (id.isPresent() && site.withheld().hidden().contains(id.get())) {
+            problems.report(Code.STORY_HIDDEN, link.at(), id.get().path());
+            return Optional.empty();
+        }
+        Optional<Destination> found = id.filter(this::exists)
+                .flatMap(record -> addresses.of(record).map(address -> new Destination(record, address, anchor)));
         if (found.isEmpty()) {
             reportDead(link, target, owner);
         }
@@ -49,9 +56,7 @@ final class RecordLinks {
     }
 
     private Optional<RecordId> record(String kind, String written, String owner) {
-        return schema.find(kind)
-                .map(k -> new RecordId(kind, k.path(written, owner)))
-                .filter(this::exists);
+        return schema.find(kind).map(k -> new RecordId(kind, k.path(written, owner)));
     }
 
     private boolean exists(RecordId id) {

@@ -14,7 +14,6 @@ import kanjian.markdown.Picture;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
-import kanjian.route.Href;
 
 /** The links of one story's body: a figure leads to its note on the same page, everything else to its own page. */
 final class StoryLinks implements LinkResolver {
@@ -48,10 +47,10 @@ final class StoryLinks implements LinkResolver {
 
     private LinkTarget page(MarkdownLink link, RecordLinks.Destination found) {
         if (found.anchor().isEmpty()) {
-            return LinkTarget.to(Href.floating(found.address()));
+            return LinkTarget.to(found.address());
         }
         anchors.add(new Anchor(found.id(), found.anchor(), link.at()));
-        return LinkTarget.to(Href.floating(found.address()) + "#" + found.anchor());
+        return LinkTarget.to(found.address() + "#" + found.anchor());
     }
 
     private LinkTarget note(MarkdownLink link, RecordId figure) {

@@ -42,6 +42,11 @@ public final class Addresses {
         };
     }
 
+    /** The file that is served at an address: {@code /places/x/} → {@code places/x/index.html}. */
+    public static String file(String address) {
+        return address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    }
+
     /** The id of a record's element on its place's page. */
     public static String anchor(RecordId id) {
         return id.kind() + "-" + id.local();
