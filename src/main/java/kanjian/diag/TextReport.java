@@ -34,6 +34,7 @@ final class TextReport {
         if (problem.at().line() > 0) {
             lines.line(problem.at())
                     .map(line -> Excerpt.of(line, problem.at().column()))
+                    .filter(excerpt -> !excerpt.text().isBlank())
                     .ifPresent(excerpt -> excerpt(report, excerpt));
         }
         report.append(MARGIN).append("→ ").append(Cells.visible(problem.cure())).append("\n\n");
