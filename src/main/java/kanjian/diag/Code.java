@@ -122,7 +122,7 @@ public enum Code {
             ERROR,
             "文件名里有不能用的字符 %1$s",
             "the file name holds %1$s, which cannot be used",
-            "改名，只用字母、数字、汉字、连字符“-”和点“.”"),
+            "改名，只用字母、数字、汉字、连字符“-”和点“.”，开头和末尾不留空格和点"),
     LINK_REFUSED(
             "R112",
             ERROR,

@@ -1,7 +1,6 @@
 package kanjian.source;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** What is known of single characters: which cannot be seen, which are private, how they are called. */
 final class Characters {
@@ -9,24 +8,6 @@ final class Characters {
     static final int REPLACEMENT = 0xFFFD;
 
     static final int ZERO_WIDTH_JOINER = 0x200D;
-
-    private static final Map<Integer, String> NAMES = Map.of(
-            0x00AD,
-            "软连字符",
-            0x200B,
-            "零宽空格",
-            0x200C,
-            "零宽不连字",
-            ZERO_WIDTH_JOINER,
-            "零宽连字",
-            0x2028,
-            "行分隔符",
-            0x2029,
-            "段分隔符",
-            0x2060,
-            "零宽连接符",
-            0xFEFF,
-            "字节顺序标记");
 
     private Characters() {}
 
@@ -56,13 +37,12 @@ final class Characters {
                 || character == 0xFE0F;
     }
 
-    /** For example {@code U+200B（零宽空格）}, or the character itself where it can be seen. */
+    /** The character in quotes, or its number such as {@code U+200B} where nothing would be seen. */
     static String named(int character) {
-        String number = String.format(Locale.ROOT, "U+%04X", character);
-        if (NAMES.containsKey(character)) {
-            return number + "（" + NAMES.get(character) + "）";
-        }
-        boolean hidden = isInvisible(character) || isPrivate(character) || character == REPLACEMENT;
-        return hidden ? number : "“" + Character.toString(character) + "”";
+        boolean hidden = isInvisible(character)
+                || isPrivate(character)
+                || character == REPLACEMENT
+                || Character.isSpaceChar(character);
+        return hidden ? String.format(Locale.ROOT, "U+%04X", character) : "“" + Character.toString(character) + "”";
     }
 }

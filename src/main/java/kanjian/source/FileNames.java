@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kanjian.diag.Code;
@@ -44,19 +43,20 @@ final class FileNames {
             if (RESERVED.matcher(name).matches()) {
                 problems.report(Code.FILE_NAME_RESERVED, Location.of(path), name);
             }
-            oddity(name).ifPresent(odd -> problems.report(Code.FILE_NAME_ODD, Location.of(path), odd));
+            oddity(name)
+                    .ifPresent(odd -> problems.report(Code.FILE_NAME_ODD, Location.of(path), Characters.named(odd)));
         }
     }
 
-    private static Optional<String> oddity(String name) {
-        if (name.endsWith(".")) {
-            return Optional.of("“.”（在末尾）");
-        }
-        if (!name.equals(name.strip())) {
-            return Optional.of("空格（在开头或末尾）");
-        }
+    private static OptionalInt oddity(String name) {
         OptionalInt odd = name.codePoints().filter(FileNames::isOdd).findFirst();
-        return odd.isPresent() ? Optional.of(Characters.named(odd.getAsInt())) : Optional.empty();
+        int last = name.codePointBefore(name.length());
+        boolean badEnd = last == '.' || Character.isSpaceChar(last);
+        boolean badStart = Character.isSpaceChar(name.codePointAt(0));
+        if (odd.isEmpty() && (badEnd || badStart)) {
+            return OptionalInt.of(badEnd ? last : name.codePointAt(0));
+        }
+        return odd;
     }
 
     private static boolean isOdd(int character) {

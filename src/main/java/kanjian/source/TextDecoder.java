@@ -17,7 +17,7 @@ final class TextDecoder {
     private static final int SHOWN = 30;
 
     /** In a text of another encoding bytes that fit UTF-8 are rare; in a damaged UTF-8 text they are nearly all. */
-    private static final int MOSTLY = 10;
+    private static final int MOSTLY = 2;
 
     private final String path;
     private final Problems problems;

@@ -37,6 +37,11 @@ final class Faults {
         lines.set(Math.max(0, at.line() - firstLine));
     }
 
+    /** Whether anything else is wrong on a line. */
+    boolean isOn(Location at) {
+        return lines.get(at.line() - firstLine);
+    }
+
     boolean any() {
         return !lines.isEmpty();
     }

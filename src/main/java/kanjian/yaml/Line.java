@@ -84,6 +84,11 @@ record Line(String text, List<Integer> dashes, int start, int colon, int value, 
         return dashes.isEmpty() ? start : dashes.get(0);
     }
 
+    /** The column of the key, or of the last dash where there is none, from 0. */
+    int innermost() {
+        return hasKey() || dashes.isEmpty() ? start : dashes.get(dashes.size() - 1);
+    }
+
     boolean isItem() {
         return !dashes.isEmpty();
     }

@@ -31,8 +31,8 @@ final class LineSweep {
     /** The column in which the outermost entries start. */
     private final int margin;
 
-    /** Brackets that are open: where the outermost stands, and the column of the entry that they belong to. */
-    private record OpenFlow(String brackets, int index, int unit, int parent) {}
+    /** Brackets that are open, outermost first, and the column of the entry that they belong to. */
+    private record OpenFlow(String brackets, int parent) {}
 
     private LineSweep(List<String> lines, Faults faults) {
         this.lines = lines;
@@ -69,7 +69,7 @@ final class LineSweep {
         }
         String text = mended(index, raw);
         if (!Line.isBlankOrComment(text)) {
-            enter(index, text);
+            enter(text);
         }
         return text;
     }
@@ -143,20 +143,19 @@ final class LineSweep {
         if (!startsFlow(line)) {
             return Values.check(line);
         }
-        String open = Brackets.after(line.text(), line.value(), "");
-        if (open.isEmpty()
-                || open.length() > MAX_DEPTH
-                || goesOn(index, line.hasKey() ? line.start() : line.indent())) {
-            return shallow(line.text(), line.value(), "");
-        }
-        String closed = line.text().stripTrailing() + Brackets.closing(open);
-        String bracket = line.text().substring(line.value(), line.value() + 1);
-        return Optional.of(Fault.mended(Code.YAML_BRACKET_OPEN, line.value(), bracket, closed));
+        return shallow(line.text(), line.value(), "").or(() -> closedHere(index, line));
     }
 
-    /** Whether the line below can belong to brackets that an entry in {@code column} leaves open. */
-    private boolean goesOn(int index, int column) {
-        return next(index).filter(line -> !endsFlow(line, column)).isPresent();
+    /** Brackets that no line below can close. */
+    private Optional<Fault> closedHere(int index, Line line) {
+        String open = Brackets.after(line.text(), line.value(), "");
+        int column = line.innermost();
+        if (open.isEmpty()
+                || next(index).filter(below -> !endsFlow(below, column)).isPresent()) {
+            return Optional.empty();
+        }
+        String closed = line.text().stripTrailing() + Brackets.closing(open);
+        return Optional.of(Fault.mended(Code.YAML_BRACKET_OPEN, line.value(), open.substring(0, 1), closed));
     }
 
     private Optional<Fault> shallow(String text, int from, String open) {
@@ -194,11 +193,11 @@ final class LineSweep {
         return Fault.mended(Code.YAML_INDENT, line.indent(), String.valueOf(line.indent()), mended);
     }
 
-    private void enter(int index, String text) {
+    private void enter(String text) {
         if (flow.isPresent()) {
             OpenFlow before = flow.get();
             String open = Brackets.after(text, 0, before.brackets());
-            openFlow(new OpenFlow(open, before.index(), before.unit(), before.parent()));
+            openFlow(new OpenFlow(open, before.parent()));
             return;
         }
         if (isDocumentStart(text)) {
@@ -209,7 +208,7 @@ final class LineSweep {
         above = text;
         if (startsFlow(line)) {
             String open = Brackets.after(text, line.value(), "");
-            openFlow(new OpenFlow(open, index, line.value(), nesting.innermost()));
+            openFlow(new OpenFlow(open, nesting.innermost()));
         } else {
             block = Block.opened(line, nesting.innermost());
         }
@@ -225,17 +224,18 @@ final class LineSweep {
         return column <= parent && "]}".indexOf(line.charAt(column)) < 0;
     }
 
+    /** Told where the closing bracket is missing: at the end of the last line that is not empty. */
     private void closeFlow() {
         flow.ifPresent(open -> {
             int last = swept.size() - 1;
             while (swept.get(last).isBlank()) {
                 last--;
             }
-            String closed = swept.get(last).stripTrailing() + Brackets.closing(open.brackets());
+            String line = swept.get(last).stripTrailing();
+            String closed = line + Brackets.closing(open.brackets());
+            String bracket = open.brackets().substring(0, 1);
+            faults.report(last, line, Fault.mended(Code.YAML_BRACKET_OPEN, line.length(), bracket, closed), closed);
             swept.set(last, closed);
-            String bracket = lines.get(open.index()).substring(open.unit(), open.unit() + 1);
-            Fault fault = Fault.mended(Code.YAML_BRACKET_OPEN, open.unit(), bracket, closed);
-            faults.report(open.index(), lines.get(open.index()), fault, closed);
         });
         flow = Optional.empty();
     }

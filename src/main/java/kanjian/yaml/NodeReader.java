@@ -125,7 +125,7 @@ final class NodeReader {
             Location first = seen.putIfAbsent(entry.key(), entry.keyAt());
             if (first == null) {
                 kept.add(entry);
-            } else {
+            } else if (!faults.isOn(entry.keyAt())) {
                 faults.report(entry.keyAt(), Code.YAML_DUPLICATE_KEY, entry.key(), first.line());
             }
         }

@@ -7,7 +7,7 @@ import kanjian.diag.Code;
 /** The rules for a value on one line: what YAML would cut, take for a sign of its own, or refuse. */
 final class Values {
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(?: +#.*)?");
-    private static final Pattern REFERENCE = Pattern.compile("[&*][A-Za-z0-9_-]+(?: .*)?|![\\x21-\\x7E]*(?: .*)?");
+    private static final Pattern REFERENCE = Pattern.compile("[&*][A-Za-z0-9_-]+(?: .*)?|![\\x21-\\x7E]+(?: .*)?");
     private static final Pattern COMMENT = Pattern.compile("#+(?: +\\D.*)?");
     private static final Pattern WIDE_NUMBER =
             Pattern.compile("(?=.*[0-9０-９])(?=.*[０-９．－：／＋])[0-9０-９A-Za-z.．－：／＋:/+-]+");
