@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.text.Piece;
+import kanjian.text.amount.Piece;
 
 /**
  * A figure (数字) as pages show it: never without its bound, unit, date, actor and source.

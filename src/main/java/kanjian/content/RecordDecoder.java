@@ -1,0 +1,73 @@
+package kanjian.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kanjian.diag.Code;
+import kanjian.diag.Location;
+import kanjian.diag.Problems;
+import kanjian.model.Entry;
+import kanjian.model.RecordId;
+import kanjian.model.Value;
+import kanjian.schema.Field;
+import kanjian.schema.Kind;
+import kanjian.text.Spelling;
+import kanjian.yaml.YamlNode;
+
+/** Reads a mapping as a record of its kind; reports every gap and reads on. */
+final class RecordDecoder {
+    private final Declared declared;
+    private final Problems problems;
+
+    RecordDecoder(Declared declared, Problems problems) {
+        this.declared = declared;
+        this.problems = problems;
+    }
+
+    Entry decode(Kind kind, RecordId id, String owner, YamlNode.Mapping node) {
+        return new Entry(id, node.at(), fields(kind.fields(), owner, node));
+    }
+
+    /** The fields that could be read, by English name. */
+    Map<String, Value> fields(List<Field> known, String owner, YamlNode.Mapping node) {
+        ValueDecoder values = new ValueDecoder(this, declared, problems, owner);
+        Map<String, Location> seen = new TreeMap<>();
+        Map<String, Value> decoded = new TreeMap<>();
+        for (YamlNode.Entry entry : node.entries()) {
+            Optional<Field> field =
+                    known.stream().filter(f -> f.isCalled(entry.key())).findFirst();
+            if (field.isEmpty()) {
+                reportUnknownKey(known, entry);
+            } else if (isFirst(field.get(), entry, seen)) {
+                values.decode(field.get(), entry)
+                        .ifPresent(value -> decoded.put(field.get().name(), value));
+            }
+        }
+        known.stream()
+                .filter(field -> field.required() && !seen.containsKey(field.name()))
+                .forEach(field ->
+                        problems.report(Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
+        return decoded;
+    }
+
+    private boolean isFirst(Field field, YamlNode.Entry entry, Map<String, Location> seen) {
+        Location before = seen.putIfAbsent(field.name(), entry.keyAt());
+        if (before != null) {
+            problems.report(Code.FIELD_TWICE, entry.keyAt(), field.chinese(), field.name(), before.line());
+        }
+        return before == null;
+    }
+
+    private void reportUnknownKey(List<Field> known, YamlNode.Entry entry) {
+        List<String> names = known.stream()
+                .flatMap(field -> Stream.of(field.name(), field.chinese()))
+                .toList();
+        String cure = Spelling.nearest(entry.key(), names)
+                .map(name -> "改成“" + name + "”")
+                .orElse("这里可以写:"
+                        + String.join("、", known.stream().map(Field::chinese).toList()));
+        problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
+    }
+}

@@ -1,0 +1,228 @@
+package kanjian.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kanjian.diag.Code;
+import kanjian.diag.Location;
+import kanjian.diag.Problems;
+import kanjian.model.RecordId;
+import kanjian.model.Unknown;
+import kanjian.model.Value;
+import kanjian.schema.Field;
+import kanjian.schema.FieldType;
+import kanjian.text.amount.Amount;
+import kanjian.text.date.Period;
+import kanjian.yaml.YamlNode;
+
+/** Reads one field's value as the schema asks; nothing is coerced, what does not fit is reported where it stands. */
+final class ValueDecoder {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Map<String, String> ACTORS = Map.of(
+            "congress", "人大",
+            "committee", "人大常委会",
+            "deputy", "人大代表",
+            "government", "政府",
+            "zone", "园区",
+            "enterprise", "企业",
+            "joint", "多方");
+
+    private final RecordDecoder records;
+    private final Declared declared;
+    private final Problems problems;
+    private final String owner;
+
+    ValueDecoder(RecordDecoder records, Declared declared, Problems problems, String owner) {
+        this.records = records;
+        this.declared = declared;
+        this.problems = problems;
+        this.owner = owner;
+    }
+
+    Optional<Value> decode(Field field, YamlNode.Entry entry) {
+        YamlNode node = entry.value();
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()) {
+            problems.report(
+                    Code.VALUE_EMPTY, entry.keyAt(), entry.key(), field.type().chinese());
+            return Optional.empty();
+        }
+        Optional<UnknownNote> note = UnknownNote.of(node);
+        if (note.isPresent()) {
+            return unknown(field, entry.keyAt(), note.get());
+        }
+        return switch (field.many()) {
+            case ONE -> one(field, node);
+            case LIST -> list(field, node);
+            case ONE_OR_LIST ->
+                node instanceof YamlNode.Sequence
+                        ? list(field, node)
+                        : one(field, node).map(value -> new Value.Items(List.of(value)));
+        };
+    }
+
+    private Optional<Value> unknown(Field field, Location at, UnknownNote note) {
+        if (!field.mayBeUnknown()) {
+            problems.report(Code.MUST_BE_KNOWN, at, field.chinese());
+            return Optional.empty();
+        }
+        Optional<Unknown.Word> word = Unknown.Word.of(note.word());
+        if (word.isEmpty() || note.reason().isBlank() || !note.stranger().isEmpty()) {
+            problems.report(Code.UNKNOWN_MALFORMED, at, field.chinese());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Missing(new Unknown(word.get(), note.reason())));
+    }
+
+    private Optional<Value> list(Field field, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Items(sequence.items().stream()
+                .flatMap(item -> one(field, item).stream())
+                .toList()));
+    }
+
+    private Optional<Value> one(Field field, YamlNode node) {
+        if (field.type() == FieldType.GROUP) {
+            if (node instanceof YamlNode.Mapping mapping) {
+                return Optional.of(new Value.Group(records.fields(field.fields(), owner, mapping)));
+            }
+            return wrongType(field, node);
+        }
+        if (!(node instanceof YamlNode.Scalar scalar) || scalar.text().isBlank()) {
+            return wrongType(field, node);
+        }
+        return scalar(field, scalar);
+    }
+
+    private Optional<Value> wrongType(Field field, YamlNode node) {
+        problems.report(
+                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese());
+        return Optional.empty();
+    }
+
+    private Optional<Value> scalar(Field field, YamlNode.Scalar scalar) {
+        return switch (field.type()) {
+            case TEXT -> text(field, scalar);
+            case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar)));
+            case SLUG -> slug(scalar);
+            case PERIOD -> period(scalar);
+            case AMOUNT ->
+                Optional.of(Amount.read(scalar.text())
+                        .<Value>map(Value.Printed::new)
+                        .orElseGet(() -> new Value.Worded(scalar.text(), scalar.at())));
+            case REF -> reference(field.to(), scalar.text(), scalar.at());
+            case ANY -> any(field, scalar);
+            case ACTOR -> actor(field, scalar);
+            case CHOICE -> choice(field, scalar);
+            case FLAG -> flag(field, scalar);
+            case WHOLE -> whole(field, scalar);
+            case GROUP -> throw new IllegalStateException("a group is a mapping");
+        };
+    }
+
+    /** A quoted scalar's text begins behind its quotation mark. */
+    private static Location textStart(YamlNode.Scalar scalar) {
+        return scalar.quoted() ? scalar.at().right(1) : scalar.at();
+    }
+
+    private Optional<Value> text(Field field, YamlNode.Scalar scalar) {
+        if (!field.pattern().isEmpty() && !scalar.text().matches(field.pattern())) {
+            problems.report(Code.PATTERN_WRONG, scalar.at(), field.chinese(), scalar.text(), field.hint());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Text(scalar.text()));
+    }
+
+    private Optional<Value> slug(YamlNode.Scalar scalar) {
+        if (!isSlug(scalar.text())) {
+            problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Text(scalar.text()));
+    }
+
+    /** The rule for every name in an address: lower-case ASCII letters, digits, single hyphens, at most 80. */
+    static boolean isSlug(String text) {
+        return text.length() <= 80 && SLUG.matcher(text).matches();
+    }
+
+    private Optional<Value> period(YamlNode.Scalar scalar) {
+        Optional<Period> period = Period.read(scalar.text());
+        if (period.isEmpty()) {
+            problems.report(Code.DATE_UNREADABLE, scalar.at(), scalar.text());
+        }
+        return period.map(Value.When::new);
+    }
+
+    private Optional<Value> reference(String kind, String written, Location at) {
+        Optional<RecordId> found = declared.resolve(kind, written, owner);
+        if (found.isEmpty()) {
+            String cure = declared.nearest(kind, written, owner)
+                    .map(near -> "是不是“" + near + "”?")
+                    .orElse("检查编号有没有写错;别的地方的记录要写全:地方/编号");
+            problems.report(Code.REFERENCE_UNKNOWN, at, kind, written, cure);
+        }
+        return found.map(id -> new Value.Reference(id, at));
+    }
+
+    private Optional<Value> any(Field field, YamlNode.Scalar scalar) {
+        int colon = scalar.text().indexOf(':');
+        if (colon <= 0) {
+            problems.report(Code.TYPE_WRONG, scalar.at(), field.chinese(), FieldType.ANY.chinese());
+            return Optional.empty();
+        }
+        return reference(scalar.text().substring(0, colon), scalar.text().substring(colon + 1), scalar.at());
+    }
+
+    private Optional<Value> actor(Field field, YamlNode.Scalar scalar) {
+        if (scalar.text().contains(":")) {
+            return any(field, scalar);
+        }
+        String chinese = ACTORS.get(scalar.text());
+        if (chinese == null) {
+            problems.report(
+                    Code.CHOICE_UNKNOWN,
+                    scalar.at(),
+                    field.chinese(),
+                    scalar.text(),
+                    ACTORS.keySet().stream().sorted().collect(Collectors.joining("、")) + ",或 deputy:编号、org:编号");
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Choice(scalar.text(), chinese));
+    }
+
+    private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
+        Optional<Value> value =
+                field.option(scalar.text()).map(option -> new Value.Choice(option.value(), option.chinese()));
+        if (value.isEmpty()) {
+            String words = field.options().stream()
+                    .map(option -> option.value() + "(" + option.chinese() + ")")
+                    .collect(Collectors.joining("、"));
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words);
+        }
+        return value;
+    }
+
+    private Optional<Value> flag(Field field, YamlNode.Scalar scalar) {
+        return switch (scalar.text()) {
+            case "true", "是" -> Optional.of(new Value.Flag(true));
+            case "false", "否" -> Optional.of(new Value.Flag(false));
+            default -> {
+                problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), "true(是)、false(否)");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Value> whole(Field field, YamlNode.Scalar scalar) {
+        if (!scalar.text().matches("\\d{1,9}")) {
+            problems.report(Code.WHOLE_UNREADABLE, scalar.at(), field.chinese(), scalar.text());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Whole(Integer.parseInt(scalar.text())));
+    }
+}

@@ -1,0 +1,52 @@
+package kanjian.model;
+
+import java.util.List;
+
+/**
+ * A story's card (报道): its front matter and what its body refers to, never the body itself.
+ *
+ * @param entry the front matter; its id is the slug
+ * @param place the place that it tells of
+ * @param summary at most about 90 characters, ending at a sentence
+ * @param words 字数: Han characters and Latin or number tokens
+ * @param figures the figures that its text binds, in the order of the text
+ * @param headings the ids and texts of its headings, in order
+ * @param path the file, from the project's top folder
+ */
+public record Story(
+        Entry entry,
+        RecordId place,
+        String summary,
+        int words,
+        List<Use> figures,
+        List<Heading> headings,
+        String path) {
+    public Story {
+        figures = List.copyOf(figures);
+        headings = List.copyOf(headings);
+    }
+
+    /** The card of a story whose text has not been read yet. */
+    public static Story unread(Entry entry, RecordId place, String path) {
+        return new Story(entry, place, "", 0, List.of(), List.of(), path);
+    }
+
+    /** A figure that the text binds, and how often. */
+    public record Use(RecordId figure, int times) {}
+
+    /** A heading of the text; {@code id} is its anchor. */
+    public record Heading(int level, String id, String text) {}
+
+    public String slug() {
+        return entry.id().path();
+    }
+
+    /** The slug of the place in whose folder its file lies, where short references are looked up. */
+    public String owner() {
+        return path.split("/")[2];
+    }
+
+    public String title() {
+        return entry.text("title").orElse(slug());
+    }
+}

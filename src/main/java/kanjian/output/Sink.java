@@ -1,0 +1,12 @@
+package kanjian.output;
+
+/** A place where finished files go; any thread may write. */
+public interface Sink {
+    /**
+     * Takes one file.
+     *
+     * @throws IllegalStateException when there is a file on that path already: whoever plans the pages keeps their paths apart
+     * @throws java.io.UncheckedIOException when the place cannot take it
+     */
+    void write(OutputFile file);
+}

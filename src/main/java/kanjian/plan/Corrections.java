@@ -1,0 +1,22 @@
+package kanjian.plan;
+
+import java.util.List;
+import kanjian.model.Entry;
+
+/** The corrections that a record carries. */
+final class Corrections {
+    private Corrections() {}
+
+    static List<CorrectionView> of(Entry entry, Link link) {
+        return entry.groups("corrections").stream()
+                .map(group -> new Entry(entry.id(), entry.at(), group.fields()))
+                .filter(one -> one.period("date").isPresent())
+                .map(one -> new CorrectionView(
+                        link,
+                        FigureViews.when(one.period("date").orElseThrow()),
+                        one.text("old").orElse(""),
+                        one.text("new").orElse(""),
+                        one.text("reason").orElse("")))
+                .toList();
+    }
+}

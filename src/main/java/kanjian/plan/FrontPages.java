@@ -1,0 +1,182 @@
+package kanjian.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.RecordId;
+import kanjian.model.Story;
+
+/** The home page, the topics, and the pages that help to find things. */
+final class FrontPages {
+    private static final int STORIES = 4;
+    private static final int MOTIONS = 3;
+
+    private final Views views;
+    private final ListPages lists;
+
+    FrontPages(Views views, ListPages lists) {
+        this.views = views;
+        this.lists = lists;
+    }
+
+    Stream<Page> pages() {
+        return Stream.concat(
+                Stream.of(home(), find(), notFound(), corrections()),
+                views.site().ofKind("topic").stream().map(this::topic));
+    }
+
+    private Page home() {
+        Entry settings = views.site().settings();
+        return new Page.Home(
+                new Page.Head(
+                        "/",
+                        settings.text("title").orElse(""),
+                        settings.text("summary").orElse(""),
+                        "",
+                        List.of()),
+                leads(settings),
+                views.site().ofKind("figure").size(),
+                views.tiles().all(),
+                views.cards().cards(homeStories(settings)),
+                withFixedDay(),
+                inProgress(),
+                topicCounts());
+    }
+
+    private List<Page.Lead> leads(Entry settings) {
+        return settings.groups("lead_figures").stream()
+                .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
+                .map(group -> {
+                    FigureView figure =
+                            views.figures().view(group.reference("figure").orElseThrow());
+                    return new Page.Lead(
+                            figure,
+                            group.reference("whole").map(views.figures()::view),
+                            figure.place(),
+                            group.text("label").orElse(figure.label()));
+                })
+                .toList();
+    }
+
+    /** The chosen story first, then the newest, at most one of a place while others wait. */
+    private List<Story> homeStories(Entry settings) {
+        List<Story> all = new ArrayList<>();
+        settings.reference("lead_story").flatMap(views.links()::story).ifPresent(all::add);
+        views.site().stories().stream().sorted(Gathering.NEWEST_FIRST).forEach(all::add);
+        List<Story> chosen = new ArrayList<>();
+        all.stream()
+                .distinct()
+                .filter(story ->
+                        chosen.stream().noneMatch(other -> other.owner().equals(story.owner())))
+                .limit(STORIES)
+                .forEach(chosen::add);
+        all.stream()
+                .distinct()
+                .filter(story -> !chosen.contains(story))
+                .limit(STORIES - chosen.size())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private List<EntryView> withFixedDay() {
+        return views.site().ofKind("station").stream()
+                .filter(station -> !station.groups("schedule").isEmpty())
+                .map(views.entries()::view)
+                .toList();
+    }
+
+    private List<EntryView> inProgress() {
+        return views.site().ofKind("motion").stream()
+                .sorted(Comparator.comparing(
+                        motion -> !motion.text("kind").orElse("").equals("motion")))
+                .limit(MOTIONS)
+                .map(views.entries()::view)
+                .toList();
+    }
+
+    List<Page.TopicCount> topicCounts() {
+        return views.site().ofKind("topic").stream()
+                .map(topic -> new Page.TopicCount(
+                        views.links().link(topic.id()),
+                        views.relations().storiesNaming(topic.id()).size()
+                                + views.relations().recordsNaming(topic.id()).size()))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    private Page topic(Entry entry) {
+        EntryView view = views.entries().view(entry);
+        List<RecordId> named = views.relations().recordsNaming(entry.id());
+        List<Block> blocks = views.schema().kinds().stream()
+                .filter(kind -> !kind.name().equals("figure") && !kind.name().equals("indicator"))
+                .map(kind -> new Block(
+                        kind.name(),
+                        kind.chinese(),
+                        kind.folder(),
+                        named.stream()
+                                .filter(id -> id.kind().equals(kind.name()))
+                                .map(id -> views.entries().view(views.site().entry(id)))
+                                .filter(one -> !one.address().isEmpty())
+                                .toList(),
+                        ""))
+                .filter(block -> !block.entries().isEmpty())
+                .toList();
+        return new Page.TopicPage(
+                views.heads().record(view, RecordPages.description(view)),
+                view,
+                views.cards()
+                        .cards(views.relations().storiesNaming(entry.id()).stream()
+                                .sorted(Gathering.NEWEST_FIRST)
+                                .toList()),
+                named.stream()
+                        .filter(id -> id.kind().equals("figure"))
+                        .map(views.figures()::view)
+                        .toList(),
+                blocks);
+    }
+
+    private Page find() {
+        return new Page.FindPage(
+                Heads.top("/search/", "查找", "按地方、代表、联络站、主题和月份查找。", ""),
+                views.tiles().all(),
+                links("deputy"),
+                links("station"),
+                topicCounts(),
+                lists.monthLinks(),
+                views.cards()
+                        .cards(views.site().stories().stream()
+                                .sorted(Gathering.NEWEST_FIRST)
+                                .limit(10)
+                                .toList()));
+    }
+
+    private List<Link> links(String kind) {
+        return views.site().ofKind(kind).stream()
+                .map(entry -> views.links().link(entry.id()))
+                .toList();
+    }
+
+    private Page notFound() {
+        return new Page.NotFound(
+                new Page.Head("/404.html", "没有这个页面", "这个地址上没有页面。", "", List.of(Heads.HOME)),
+                views.site().places().stream()
+                        .filter(place -> place.entry().value("summary").isPresent())
+                        .map(views.links()::place)
+                        .toList(),
+                topicCounts());
+    }
+
+    private Page corrections() {
+        List<CorrectionView> all = Stream.concat(
+                        views.site().entries().stream(),
+                        views.site().stories().stream().map(Story::entry))
+                .flatMap(entry -> Corrections.of(entry, views.links().link(entry.id())).stream())
+                .sorted(Comparator.comparing((CorrectionView one) -> one.date().edtf())
+                        .reversed())
+                .toList();
+        return new Page.CorrectionsPage(
+                Heads.top("/corrections/", "更正记录", "发布之后改过的数字和文字：原来怎么写，改成什么，为什么。", "data"), all);
+    }
+}

@@ -1,0 +1,156 @@
+package kanjian.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.Html;
+import kanjian.model.Place;
+import kanjian.model.RecordId;
+import kanjian.model.Story;
+import kanjian.model.Value;
+import kanjian.prose.ProseReader;
+import kanjian.schema.Kind;
+import kanjian.text.Excerpt;
+
+/** A page for every place that has a record or a place with one below it. */
+final class PlacePages {
+    static final int STORIES = 6;
+
+    private final Views views;
+    private final ProseReader prose;
+
+    PlacePages(Views views, ProseReader prose) {
+        this.views = views;
+        this.prose = prose;
+    }
+
+    Stream<Page> pages() {
+        return views.site().places().stream().filter(views.gathering()::hasPage).map(this::page);
+    }
+
+    private Page page(Place place) {
+        List<FigureView> figures = views.gathering().entries(place, "figure").stream()
+                .map(entry -> views.figures().view(entry.id()))
+                .toList();
+        List<Story> stories = views.gathering().stories(place);
+        Html summary = html(place, "summary");
+        return new Page.PlacePage(
+                views.heads().place(place, description(place)),
+                place.name(),
+                path(place),
+                new ChoiceView(
+                        place.kind().name().toLowerCase(Locale.ROOT),
+                        place.kind().chinese()),
+                summary,
+                html(place, "actor_note"),
+                lead(place),
+                place.entry().references("key_figures").stream()
+                        .map(views.figures()::view)
+                        .toList(),
+                html(place, "figures_note"),
+                figures.size(),
+                stories.size(),
+                latest(stories),
+                views.tiles().below(place),
+                blocks(place),
+                broughtAbout(place),
+                views.cards().cards(stories.stream().limit(STORIES).toList()),
+                stories.size() > STORIES ? views.links().place(place).address() + "stories/" : "",
+                figures,
+                sources(place, stories));
+    }
+
+    private String path(Place place) {
+        List<Place> path = views.site().pathOf(place);
+        return path.subList(0, path.size() - 1).stream().map(Place::name).collect(Collectors.joining());
+    }
+
+    private static String description(Place place) {
+        return place.entry()
+                .value("summary")
+                .filter(Value.Prose.class::isInstance)
+                .map(value -> Excerpt.of(PlainText.of(((Value.Prose) value).markdown())))
+                .orElse(place.name() + "的人大工作：数字、事项、代表和报道，逐条注明出处。");
+    }
+
+    private Html html(Place place, String field) {
+        return place.entry()
+                .value(field)
+                .filter(Value.Prose.class::isInstance)
+                .map(value -> prose.html((Value.Prose) value, place.slug()))
+                .orElse(Html.EMPTY);
+    }
+
+    private Optional<Page.Lead> lead(Place place) {
+        return place.entry().reference("lead").map(figure -> {
+            FigureView view = views.figures().view(figure);
+            return new Page.Lead(
+                    view,
+                    place.entry().reference("lead_of").map(views.figures()::view),
+                    views.links().place(place),
+                    view.label());
+        });
+    }
+
+    private static Object latest(List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> story.entry().period("date").stream())
+                .findFirst()
+                .<Object>map(FigureViews::when)
+                .orElse(stories.isEmpty() ? "" : new UnknownView("待核", "资料没有写日期"));
+    }
+
+    private List<Block> blocks(Place place) {
+        List<Block> blocks = new ArrayList<>();
+        for (Kind kind : views.schema().kinds()) {
+            List<Entry> entries = isBlock(kind) ? views.gathering().entries(place, kind.name()) : List.of();
+            if (!entries.isEmpty()) {
+                blocks.add(new Block(
+                        kind.name(),
+                        kind.chinese(),
+                        kind.folder(),
+                        views.entries().views(entries),
+                        ""));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isBlock(Kind kind) {
+        return kind.shown() != Kind.Shown.NONE
+                && !kind.name().equals("figure")
+                && !kind.name().equals("source")
+                && !kind.name().equals("topic")
+                && !kind.name().equals("indicator");
+    }
+
+    /** The figures that each deputy of the place brought about. */
+    private List<Page.DeputyFigures> broughtAbout(Place place) {
+        return views.gathering().entries(place, "deputy").stream()
+                .map(deputy -> new Page.DeputyFigures(
+                        views.links().link(deputy.id()),
+                        views.relations().figuresOfActor(deputy.id()).stream()
+                                .map(figure -> views.figures().view(figure.id()))
+                                .toList()))
+                .filter(one -> !one.figures().isEmpty())
+                .toList();
+    }
+
+    /** The sources of what the page shows; a page that only leads on shows those of its stories. */
+    private List<EntryView> sources(Place place, List<Story> stories) {
+        return Stream.concat(
+                        views.schema().kinds().stream()
+                                .flatMap(kind -> views.gathering().entries(place, kind.name()).stream())
+                                .flatMap(entry -> entry.references("source").stream()),
+                        stories.stream().flatMap(story -> story.entry().references("sources").stream()))
+                .filter(id -> id.kind().equals("source"))
+                .distinct()
+                .sorted()
+                .map((RecordId id) -> views.entries().view(views.site().entry(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package kanjian.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.Html;
+import kanjian.model.RecordId;
+import kanjian.model.Site;
+import kanjian.prose.ProseReader;
+import kanjian.schema.Schema;
+
+/** Decides which pages exist and all that each may show. */
+public final class Planner {
+    private final Views views;
+    private final ProseReader prose;
+
+    public Planner(Site site, Schema schema, ProseReader prose) {
+        this.prose = prose;
+        views = Views.of(site, schema, prose);
+    }
+
+    /**
+     * The pages one after the other; each is made when it is asked for, so that no two bodies are in memory at once.
+     *
+     * @param bodies the HTML of a story's body, and of a page written in Markdown
+     */
+    public Stream<Page> pages(Function<RecordId, Html> bodies) {
+        ListPages lists = new ListPages(views);
+        return Stream.of(
+                        new FrontPages(views, lists).pages(),
+                        new PlacePages(views, prose).pages(),
+                        new RecordPages(views).pages(),
+                        new FigurePages(views).pages(),
+                        lists.pages(),
+                        texts(bodies),
+                        new DataSets(views).pages(),
+                        new StoryPages(views, bodies).pages())
+                .flatMap(pages -> pages);
+    }
+
+    private Stream<Page> texts(Function<RecordId, Html> bodies) {
+        return views.site().ofKind("page").stream()
+                .map(entry -> new Page.TextPage(
+                        Heads.top(
+                                views.links().link(entry.id()).address(),
+                                entry.text("title").orElse(""),
+                                entry.text("summary")
+                                        .or(() -> entry.text("title"))
+                                        .orElse(""),
+                                ""),
+                        bodies.apply(entry.id())));
+    }
+
+    /** What all pages share. */
+    public Chrome chrome(String built) {
+        Entry settings = views.site().settings();
+        return new Chrome(
+                settings.text("name").orElse(""),
+                settings.text("tagline").orElse(""),
+                settings.text("title").orElse(""),
+                settings.text("summary").orElse(""),
+                settings.text("base_url").orElse(""),
+                built,
+                settings.text("licence").orElse(""),
+                navigation(),
+                footer(settings));
+    }
+
+    private static List<Chrome.NavItem> navigation() {
+        return List.of(
+                new Chrome.NavItem("places", "地方", "/places/"),
+                new Chrome.NavItem("stories", "故事", "/stories/"),
+                new Chrome.NavItem("deputies", "代表", "/deputies/"),
+                new Chrome.NavItem("stations", "联络站", "/stations/"),
+                new Chrome.NavItem("motions", "建议", "/motions/"),
+                new Chrome.NavItem("indicators", "指标", "/indicators/"),
+                new Chrome.NavItem("data", "数据", "/data/"));
+    }
+
+    private List<Chrome.FooterItem> footer(Entry settings) {
+        List<Chrome.FooterItem> items = new ArrayList<>();
+        settings.groups("footer").forEach(group -> {
+            Entry footer = new Entry(settings.id(), settings.at(), group.fields());
+            items.add(footerItem("主办单位", footer, "organizer"));
+            items.add(footerItem("联系方式", footer, "contact"));
+            items.add(footerItem("备案号", footer, "icp"));
+        });
+        return items;
+    }
+
+    private static Chrome.FooterItem footerItem(String title, Entry footer, String field) {
+        return new Chrome.FooterItem(
+                title,
+                footer.unknown(field)
+                        .<Object>map(FigureViews::unknown)
+                        .orElseGet(() -> footer.text(field).orElse("")));
+    }
+
+    /** Downloads: CSV and JSON of every record kind, of each place's figures and of each indicator. */
+    public Stream<DataFile> dataFiles() {
+        return new DataSets(views).files();
+    }
+}

@@ -1,0 +1,94 @@
+package kanjian.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.Html;
+import kanjian.model.RecordId;
+import kanjian.schema.Kind;
+import kanjian.text.Excerpt;
+
+/** A page for every record whose kind has pages; figures, indicators and topics have planners of their own. */
+final class RecordPages {
+    private static final Set<String> ELSEWHERE = Set.of("place", "story", "figure", "indicator", "topic", "page");
+
+    private final Views views;
+
+    RecordPages(Views views) {
+        this.views = views;
+    }
+
+    Stream<Page> pages() {
+        return views.schema().kinds().stream()
+                .filter(Kind::hasPage)
+                .filter(kind -> !ELSEWHERE.contains(kind.name()))
+                .flatMap(kind -> views.site().ofKind(kind.name()).stream())
+                .map(this::page);
+    }
+
+    private Page page(Entry entry) {
+        EntryView view = views.entries().view(entry);
+        return new Page.RecordPage(
+                views.heads().record(view, description(view)),
+                view,
+                figures(entry),
+                blocks(entry),
+                views.cards()
+                        .cards(views.relations().storiesNaming(entry.id()).stream()
+                                .sorted(Gathering.NEWEST_FIRST)
+                                .toList()),
+                sources(entry));
+    }
+
+    static String description(EntryView view) {
+        Object summary = view.f().getOrDefault("summary", "");
+        String text = summary instanceof Html html ? html.markup().replaceAll("<[^>]*>", "") : summary.toString();
+        return text.isEmpty() ? view.kindText() + "：" + view.title() : Excerpt.of(text);
+    }
+
+    /** The figures that the record is the actor or the source of; else those that it names. */
+    private List<FigureView> figures(Entry entry) {
+        Set<RecordId> found = new LinkedHashSet<>();
+        views.relations().figuresOfActor(entry.id()).forEach(figure -> found.add(figure.id()));
+        views.relations().recordsNaming(entry.id()).stream()
+                .filter(id -> id.kind().equals("figure"))
+                .forEach(found::add);
+        return found.stream().map(views.figures()::view).toList();
+    }
+
+    /** The other records that name this one, by kind. */
+    private List<Block> blocks(Entry entry) {
+        Map<String, List<EntryView>> byKind = new TreeMap<>();
+        views.relations().recordsNaming(entry.id()).stream()
+                .filter(id -> !ELSEWHERE.contains(id.kind()) && !id.kind().equals("source"))
+                .map(id -> views.site().entry(id))
+                .map(views.entries()::view)
+                .filter(view -> !view.address().isEmpty())
+                .forEach(view -> byKind.computeIfAbsent(view.kind(), kind -> new ArrayList<>())
+                        .add(view));
+        return byKind.entrySet().stream()
+                .map(one -> {
+                    Kind kind = views.schema().kind(one.getKey());
+                    return new Block(kind.name(), kind.chinese(), "with-" + kind.folder(), one.getValue(), "");
+                })
+                .sorted(Comparator.comparingInt(block -> order(block.kind())))
+                .toList();
+    }
+
+    private int order(String kind) {
+        return views.schema().kinds().indexOf(views.schema().kind(kind));
+    }
+
+    private List<EntryView> sources(Entry entry) {
+        Optional<RecordId> source = entry.reference("source");
+        return source.map(id -> List.of(views.entries().view(views.site().entry(id))))
+                .orElse(List.of());
+    }
+}

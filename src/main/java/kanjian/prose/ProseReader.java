@@ -1,0 +1,46 @@
+package kanjian.prose;
+
+import java.util.Optional;
+import kanjian.diag.Problems;
+import kanjian.markdown.MarkdownDocument;
+import kanjian.markdown.MarkdownParser;
+import kanjian.model.Html;
+import kanjian.model.Site;
+import kanjian.model.Value;
+import kanjian.schema.Schema;
+import kanjian.source.FrontMatter;
+import kanjian.source.SourceTree;
+
+/** The prose of records, and pages written in Markdown, as HTML that may be printed on any page. */
+public final class ProseReader {
+    private final Site site;
+    private final Problems problems;
+    private final RecordLinks links;
+    private final MarkdownParser markdown;
+
+    public ProseReader(Site site, Schema schema, Problems problems) {
+        this.site = site;
+        this.problems = problems;
+        links = new RecordLinks(site, schema, problems);
+        markdown = new MarkdownParser(schema.names());
+    }
+
+    /** @param owner slug of the place in whose folder the record stands; empty in the catalogue */
+    public Html html(Value.Prose prose, String owner) {
+        ProseLinks resolver = new ProseLinks(links, site, owner, problems);
+        return new Html(markdown.inline(prose.markdown(), prose.at(), resolver, problems)
+                .html());
+    }
+
+    /** The body of a Markdown file that is no story. */
+    public Optional<Html> page(SourceTree tree, String path) {
+        return tree.read(path, problems)
+                .flatMap(source -> FrontMatter.split(source, new Problems()))
+                .map(parts -> {
+                    ProseLinks resolver = new ProseLinks(links, site, "", problems);
+                    MarkdownDocument document =
+                            markdown.parse(parts.body(), path, parts.bodyLine(), resolver, problems);
+                    return new Html(document.html());
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package kanjian.prose;
+
+import java.util.Optional;
+import kanjian.diag.Code;
+import kanjian.diag.Problems;
+import kanjian.markdown.MarkdownLink;
+import kanjian.model.RecordId;
+import kanjian.model.Site;
+import kanjian.route.Addresses;
+import kanjian.schema.Kind;
+import kanjian.schema.Schema;
+import kanjian.text.Spelling;
+
+/** What the links of a text mean: {@code kind:id}, or the relative path of another story's file. Reports those that lead nowhere. */
+final class RecordLinks {
+    private final Site site;
+    private final Schema schema;
+    private final StoryIndex stories;
+    private final Addresses addresses;
+    private final Problems problems;
+
+    RecordLinks(Site site, Schema schema, Problems problems) {
+        this.site = site;
+        this.schema = schema;
+        this.problems = problems;
+        stories = new StoryIndex(site.stories());
+        addresses = new Addresses(schema, site);
+    }
+
+    /**
+     * @param owner slug of the place in whose folder the text stands
+     * @return the record, when it exists and is shown somewhere
+     */
+    Optional<Destination> resolve(MarkdownLink link, String owner) {
+        String written = link.destination();
+        int hash = written.indexOf('#');
+        String anchor = hash < 0 ? "" : written.substring(hash + 1);
+        String target = hash < 0 ? written : written.substring(0, hash);
+        int colon = target.indexOf(':');
+        Optional<RecordId> id = colon > 0
+                ? record(target.substring(0, colon), target.substring(colon + 1), owner)
+                : stories.ofPath(link.at().file(), target);
+        if (id.isPresent() && site.withheld().unreadable().contains(id.get())) {
+            return Optional.empty();
+        }
+        if (id.isPresent() && site.withheld().hidden().contains(id.get())) {
+            problems.report(Code.STORY_HIDDEN, link.at(), id.get().path());
+            return Optional.empty();
+        }
+        Optional<Destination> found = id.filter(this::exists)
+                .flatMap(record -> addresses.of(record).map(address -> new Destination(record, address, anchor)));
+        if (found.isEmpty()) {
+            reportDead(link, target, owner);
+        }
+        return found;
+    }
+
+    private Optional<RecordId> record(String kind, String written, String owner) {
+        return schema.find(kind).map(k -> new RecordId(kind, k.path(written, owner)));
+    }
+
+    private boolean exists(RecordId id) {
+        return id.kind().equals("story") ? stories.has(id) : site.find(id).isPresent();
+    }
+
+    private void reportDead(MarkdownLink link, String target, String owner) {
+        problems.report(Code.LINK_DEAD, link.at(), link.destination(), cure(target, owner));
+    }
+
+    private String cure(String target, String owner) {
+        int colon = target.indexOf(':');
+        if (colon <= 0) {
+            return "链接别的报道写 story:文件名;链接记录写 类别:编号";
+        }
+        String kind = target.substring(0, colon);
+        Optional<Kind> known = schema.find(kind);
+        if (known.isEmpty()) {
+            return Spelling.nearest(
+                            kind, schema.kinds().stream().map(Kind::name).toList())
+                    .map(near -> "没有“" + kind + "”这一类,是不是“" + near + "”?")
+                    .orElse("没有“" + kind + "”这一类;可以写 figure:、story:、place:、deputy:、station:、motion: 等");
+        }
+        return Spelling.nearest(target.substring(colon + 1), stories.idsNear(site, kind, owner))
+                .map(near -> "是不是“" + kind + ":" + near + "”?")
+                .orElse("检查编号;别的地方的记录要写全:" + kind + ":地方/编号");
+    }
+
+    /** A record that a link leads to; {@code anchor} is a heading on its page, or empty. */
+    record Destination(RecordId id, String address, String anchor) {}
+}

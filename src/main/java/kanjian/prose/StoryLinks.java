@@ -1,0 +1,84 @@
+package kanjian.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kanjian.diag.Location;
+import kanjian.diag.Problems;
+import kanjian.markdown.LinkResolver;
+import kanjian.markdown.LinkTarget;
+import kanjian.markdown.MarkdownLink;
+import kanjian.markdown.Picture;
+import kanjian.model.RecordId;
+import kanjian.model.Site;
+import kanjian.model.Story;
+
+/** The links of one story's body: a figure leads to its note on the same page, everything else to its own page. */
+final class StoryLinks implements LinkResolver {
+    private final RecordLinks links;
+    private final Site site;
+    private final Story story;
+    private final Problems problems;
+    private final Map<RecordId, Integer> uses = new LinkedHashMap<>();
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    StoryLinks(RecordLinks links, Site site, Story story, Problems problems) {
+        this.links = links;
+        this.site = site;
+        this.story = story;
+        this.problems = problems;
+    }
+
+    /** A heading that a link asks for: of this story when {@code story} is its own id. */
+    record Anchor(RecordId story, String heading, Location at) {}
+
+    @Override
+    public LinkTarget link(MarkdownLink link) {
+        if (link.destination().startsWith("#")) {
+            anchors.add(new Anchor(story.entry().id(), link.destination().substring(1), link.at()));
+            return LinkTarget.to(link.destination());
+        }
+        return links.resolve(link, story.owner())
+                .map(found -> found.id().kind().equals("figure") ? note(link, found.id()) : page(link, found))
+                .orElseGet(LinkTarget::none);
+    }
+
+    private LinkTarget page(MarkdownLink link, RecordLinks.Destination found) {
+        if (found.anchor().isEmpty()) {
+            return LinkTarget.to(found.address());
+        }
+        anchors.add(new Anchor(found.id(), found.anchor(), link.at()));
+        return LinkTarget.to(found.address() + "#" + found.anchor());
+    }
+
+    private LinkTarget note(MarkdownLink link, RecordId figure) {
+        new FigureWords(problems).check(link, site.entry(figure));
+        int times = uses.merge(figure, 1, Integer::sum);
+        int number = new ArrayList<>(uses.keySet()).indexOf(figure) + 1;
+        return new LinkTarget(
+                Optional.of("#n" + number),
+                Map.of("class", "fig", "data-figure", figure.path(), "id", backId(number, times)));
+    }
+
+    /** The id of the place in the text that uses note {@code number} for the {@code times}-th time. */
+    static String backId(int number, int times) {
+        return times == 1 ? "r" + number : "r" + number + "-" + times;
+    }
+
+    @Override
+    public Optional<Picture> picture(MarkdownLink image) {
+        return Optional.empty();
+    }
+
+    List<Story.Use> uses() {
+        return uses.entrySet().stream()
+                .map(use -> new Story.Use(use.getKey(), use.getValue()))
+                .toList();
+    }
+
+    List<Anchor> anchors() {
+        return List.copyOf(anchors);
+    }
+}

@@ -1,0 +1,54 @@
+package kanjian.route;
+
+import java.util.Optional;
+import kanjian.model.Entry;
+import kanjian.model.RecordId;
+import kanjian.model.Site;
+import kanjian.schema.Kind;
+import kanjian.schema.Schema;
+
+/**
+ * The address of every record (地址), from the top of the site. An address depends on the record's id alone (and, for a record shown
+ * as a block, on its place), so that it never changes by itself.
+ */
+public final class Addresses {
+    private final Schema schema;
+    private final Site site;
+
+    public Addresses(Schema schema, Site site) {
+        this.schema = schema;
+        this.site = site;
+    }
+
+    /** Such as {@code /stations/x/} or {@code /places/hanyin/#claim-first}; empty when the record is shown nowhere. */
+    public Optional<String> of(RecordId id) {
+        Kind kind = schema.kind(id.kind());
+        return switch (kind.shown()) {
+            case PAGE -> Optional.of(pageOf(kind, id));
+            case BLOCK ->
+                site.find(id)
+                        .map(Entry::place)
+                        .filter(place -> site.place(place.path()).isPresent())
+                        .map(place -> pageOf(schema.kind("place"), place) + "#" + anchor(id));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static String pageOf(Kind kind, RecordId id) {
+        return switch (kind.name()) {
+            case "page" -> "/" + id.path() + "/";
+            case "figure", "place" -> "/" + kind.folder() + "/" + id.path() + "/";
+            default -> "/" + kind.folder() + "/" + id.local() + "/";
+        };
+    }
+
+    /** The file that is served at an address: {@code /places/x/} → {@code places/x/index.html}. */
+    public static String file(String address) {
+        return address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    }
+
+    /** The id of a record's element on its place's page. */
+    public static String anchor(RecordId id) {
+        return id.kind() + "-" + id.local();
+    }
+}

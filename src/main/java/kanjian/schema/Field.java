@@ -1,0 +1,57 @@
+package kanjian.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One field of a record kind.
+ *
+ * @param name English key
+ * @param chinese Chinese key, which means the same
+ * @param required whether a record must have it
+ * @param many how often it may hold its value
+ * @param mayBeUnknown whether {@code {unknown: …, reason: …}} may stand for the value
+ * @param to the kind that a reference leads to; empty for other types
+ * @param pattern what the text must look like, as a regular expression; empty for any text
+ * @param hint a line for staff, in Chinese
+ * @param options the words of a choice
+ * @param fields the fields of a group
+ */
+public record Field(
+        String name,
+        String chinese,
+        FieldType type,
+        boolean required,
+        Many many,
+        boolean mayBeUnknown,
+        String to,
+        String pattern,
+        String hint,
+        List<Option> options,
+        List<Field> fields) {
+    public Field {
+        options = List.copyOf(options);
+        fields = List.copyOf(fields);
+    }
+
+    /** How often a field may hold its value. */
+    public enum Many {
+        ONE,
+        LIST,
+        /** A list, or a single value standing for a list of one. */
+        ONE_OR_LIST
+    }
+
+    /** The option that is written as {@code word}, in English or Chinese. */
+    public Optional<Option> option(String word) {
+        return options.stream()
+                .filter(option ->
+                        option.value().equals(word) || option.chinese().equals(word))
+                .findFirst();
+    }
+
+    /** Whether {@code key} is its English or its Chinese name. */
+    public boolean isCalled(String key) {
+        return name.equals(key) || chinese.equals(key);
+    }
+}

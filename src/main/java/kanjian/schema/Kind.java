@@ -1,0 +1,70 @@
+package kanjian.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of record (类别) with its fields.
+ *
+ * @param name English name, such as {@code station}
+ * @param chinese Chinese name, such as 联络站
+ * @param file the name of its YAML file or folder, without ending
+ * @param folder the first part of its addresses, such as {@code stations}
+ * @param single whether a file holds one record and not a list
+ * @param title the field that names a record to readers
+ * @param fields all fields, those common to every kind included
+ */
+public record Kind(
+        String name,
+        String chinese,
+        String file,
+        String folder,
+        Scope scope,
+        boolean single,
+        Shown shown,
+        String title,
+        List<Field> fields) {
+    public Kind {
+        fields = List.copyOf(fields);
+    }
+
+    /** Where records of a kind lie, which also makes their full id. */
+    public enum Scope {
+        /** In {@code content/catalog} or {@code content}: the id alone. */
+        SITE,
+        /** In a place's folder: {@code place/id}. */
+        PLACE,
+        /** A Markdown file with front matter: the file's name is the id. */
+        MARKDOWN
+    }
+
+    /** How records of a kind are shown. */
+    public enum Shown {
+        /** On a page of their own. */
+        PAGE,
+        /** As a block on their place's page. */
+        BLOCK,
+        /** Only where others name them. */
+        NONE
+    }
+
+    /** The field that is written as {@code key}, in English or Chinese. */
+    public Optional<Field> field(String key) {
+        return fields.stream().filter(field -> field.isCalled(key)).findFirst();
+    }
+
+    /**
+     * The path of a record's id, from how it is written.
+     *
+     * @param owner slug of the place in whose folder the reference stands, where the short form {@code id} serves; elsewhere it
+     *     must be {@code place/id}
+     */
+    public String path(String written, String owner) {
+        boolean isShort = scope == Scope.PLACE && !single && !written.contains("/");
+        return isShort ? owner + "/" + written : written;
+    }
+
+    public boolean hasPage() {
+        return shown == Shown.PAGE;
+    }
+}

@@ -1,0 +1,111 @@
+package kanjian.text.amount;
+
+import java.util.Optional;
+import kanjian.text.amount.AmountReader.Found;
+import kanjian.text.amount.Piece.Role;
+
+/** One pass over one amount: change, then terms of bound words, value, unit and bound words. */
+final class AmountWalk {
+    private final String text;
+    private final NumeralReader numerals;
+    private final boolean whole;
+    private final Draft draft = new Draft();
+    private final Values values;
+    private Optional<Change> change = Optional.empty();
+    private int at;
+
+    /** @param whole the text is a value field: neutral words lead (共, 达), and any noun may be the unit */
+    AmountWalk(String text, NumeralReader numerals, int start, boolean whole) {
+        this.text = text;
+        this.numerals = numerals;
+        this.whole = whole;
+        this.at = start;
+        this.values = new Values(text, numerals, draft);
+    }
+
+    Optional<Found> amount() {
+        change();
+        if (!term()) {
+            return Optional.empty();
+        }
+        draft.close();
+        while (NumeralReader.isArabic(charAt(at)) && compound()) {
+            draft.close();
+        }
+        return Optional.of(new Found(draft.amount(change), at));
+    }
+
+    private boolean compound() {
+        int start = at;
+        int mark = draft.mark();
+        if (term() && !draft.unit().isEmpty()) {
+            return true;
+        }
+        at = start;
+        draft.drop(mark);
+        return false;
+    }
+
+    private char charAt(int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    private void change() {
+        int start = at;
+        String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElse("");
+        at += base.length();
+        var direction = Words.DIRECTION.at(text, at);
+        direction.ifPresent(found -> at += found.word().length());
+        boolean level = direction.isPresent() && "到至为".indexOf(charAt(at)) >= 0;
+        at += level ? 1 : 0;
+        if (direction.isEmpty()) {
+            at = start;
+            return;
+        }
+        String words = text.substring(start, at);
+        draft.word(Role.PREFIX, words);
+        if (!level) {
+            change = direction.map(found -> new Change(found.meaning(), base, words));
+        }
+    }
+
+    private boolean term() {
+        leads();
+        boolean told = change.isPresent();
+        at = values.read(at, told);
+        if (at < 0) {
+            return false;
+        }
+        unit();
+        trail();
+        return true;
+    }
+
+    private void leads() {
+        var lead = Words.BEFORE.at(text, at);
+        while (lead.isPresent() && (whole || lead.get().meaning() != Bound.EXACT)) {
+            draft.word(Role.PREFIX, lead.get().word());
+            draft.bound(lead.get().meaning());
+            at += lead.get().word().length();
+            lead = Words.BEFORE.at(text, at);
+        }
+    }
+
+    private void unit() {
+        at = new UnitWalk(text, numerals, draft, whole).read(at);
+    }
+
+    private void trail() {
+        var after = Words.AFTER.at(text, at);
+        if (after.isEmpty() || after.get().word().equals("内") && !isInside()) {
+            return;
+        }
+        draft.word(Role.QUALIFIER, after.get().word());
+        draft.bound(after.get().meaning());
+        at += after.get().word().length();
+    }
+
+    private boolean isInside() {
+        return Units.isTime(draft.unit()) && "容部外需涵地".indexOf(charAt(at + 1)) < 0;
+    }
+}

@@ -1,0 +1,29 @@
+package kanjian.text.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an amount is worded (写法), apart from its values. */
+record Form(List<Slot> slots) {
+    Form {
+        slots = List.copyOf(slots);
+    }
+
+    /** The pieces in the order of the source; neighbours of one role are one piece. */
+    List<Piece> pieces(List<Quantity> quantities) {
+        var pieces = new ArrayList<Piece>();
+        for (Slot slot : slots) {
+            add(pieces, slot.fill(quantities));
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, Piece next) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).role() == next.role()) {
+            pieces.set(last, new Piece(next.role(), pieces.get(last).text() + next.text()));
+        } else {
+            pieces.add(next);
+        }
+    }
+}

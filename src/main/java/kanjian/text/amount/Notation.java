@@ -1,0 +1,56 @@
+package kanjian.text.amount;
+
+import java.util.Set;
+
+/**
+ * How a numeral is written, apart from its value.
+ *
+ * @param decimals digits shown after the point
+ * @param grouped 1,234
+ * @param traits peculiarities of a Han numeral
+ */
+record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
+    Notation {
+        traits = Set.copyOf(traits);
+    }
+
+    static Notation han(int decimals, Set<Trait> traits) {
+        return new Notation(Script.HAN, decimals, false, traits);
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The digits used. */
+    enum Script {
+        ARABIC,
+        FULL_WIDTH,
+        HAN,
+        /** Han digits by position: 二〇二三. */
+        HAN_POSITIONAL
+    }
+
+    /** A choice that Han numerals leave open. */
+    enum Trait {
+        /** 两 and not 二 as a numeral of one digit. */
+        LIANG_ONES,
+        LIANG_HUNDREDS,
+        LIANG_THOUSANDS,
+        LIANG_WAN,
+        LIANG_YI,
+        /** 百, 千 or 万 without the 一 before. */
+        BARE,
+        /** 一十二 and not 十二. */
+        FULL_TEN,
+        /** 三百五: the last digit counts one place below. */
+        SHORT_TAIL,
+        /** 〇 and not 零. */
+        ROUND_ZERO,
+        /** Only the tens are shown: the 十 of 十几. */
+        TENS,
+        /** 数 or 几 stands for the digit: 数百. */
+        SHU,
+        JI
+    }
+}

@@ -1,0 +1,73 @@
+package kanjian.text.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One value with its unit (量), exact, in base unit: money in 元, shares in {@code %}, differences of shares in {@code pp},
+ * ratios to a base in {@code ×}, fractions in {@code fraction}; every other unit as written, or empty where none is.
+ *
+ * @param low empty when only an upper limit is printed (近4000万元)
+ * @param high empty when only a lower limit is printed (600余件); both are empty for words without number (大部分)
+ * @param parts the denominator of a fraction, whose low and high then count such parts (2 of 3); else 1
+ */
+public record Quantity(
+        Optional<BigDecimal> low, Optional<BigDecimal> high, Bound bound, String unit, BigDecimal parts) {
+    static final String PERCENT = "%";
+    static final String FRACTION = "fraction";
+
+    public Quantity {
+        low = low.map(Quantity::plain);
+        high = high.map(Quantity::plain);
+        parts = plain(parts);
+        if (parts.signum() <= 0) {
+            throw new IllegalArgumentException("a fraction needs parts: " + parts);
+        }
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw new IllegalArgumentException("low above high: " + low.get() + ", " + high.get());
+        }
+    }
+
+    /** Equal values become equal decimals, without exponent. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The value as its bound places it: 余 sets the lower limit only, 近 the upper limit only. */
+    static Quantity of(BigDecimal value, Bound bound, String unit) {
+        Optional<BigDecimal> low = bound.isFromAbove() ? Optional.empty() : Optional.of(value);
+        Optional<BigDecimal> high = bound.isFromBelow() ? Optional.empty() : Optional.of(value);
+        return new Quantity(low, high, bound, unit, BigDecimal.ONE);
+    }
+
+    /** A share of a whole, in per cent or as a fraction. */
+    public boolean isShare() {
+        return unit.equals(PERCENT) || unit.equals(FRACTION);
+    }
+
+    public boolean isExact() {
+        return bound == Bound.EXACT;
+    }
+
+    /** The value that is printed, the lower one of two; empty for words without number. */
+    public Optional<BigDecimal> printed() {
+        return Stream.of(low, high).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The lower limit as plain decimal, or {@code 2/3}; empty when there is none. */
+    public Optional<String> lowText() {
+        return low.map(this::text);
+    }
+
+    /** The upper limit as plain decimal, or {@code 2/3}; empty when there is none. */
+    public Optional<String> highText() {
+        return high.map(this::text);
+    }
+
+    private String text(BigDecimal value) {
+        String decimal = value.toPlainString();
+        return parts.equals(BigDecimal.ONE) ? decimal : decimal + "/" + parts.toPlainString();
+    }
+}

@@ -1,0 +1,182 @@
+package kanjian.text.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import kanjian.text.amount.Piece.Role;
+import kanjian.text.amount.Slot.Source;
+
+/** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
+final class UnitWalk {
+    private static final String NAMES = "号届期线制路级度代工热行计战规会议";
+    private static final int LONGEST_NOUN = 12;
+
+    private final String text;
+    private final NumeralReader numerals;
+    private final Draft draft;
+    private final boolean whole;
+    private int at;
+
+    UnitWalk(String text, NumeralReader numerals, Draft draft, boolean whole) {
+        this.text = text;
+        this.numerals = numerals;
+        this.draft = draft;
+        this.whole = whole;
+    }
+
+    /** Reads on from {@code start}; the offset behind the unit, which is {@code start} when there is none. */
+    int read(int start) {
+        at = start;
+        if (!draft.unit().isEmpty()) {
+            return at;
+        }
+        if (tenths() || split()) {
+            return at;
+        }
+        Units.ALL.at(text, at).ifPresent(this::plain);
+        if (whole) {
+            noun();
+        }
+        return at;
+    }
+
+    private char charAt(int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    /** 三成, 三成五. */
+    private boolean tenths() {
+        if (charAt(at) != '成'
+                || "功员果为立长本就都绩".indexOf(charAt(at + 1)) >= 0
+                || draft.high().isPresent()) {
+            return false;
+        }
+        draft.rescale(BigDecimal.TEN);
+        draft.word(Role.UNIT, "成");
+        draft.shareUnit();
+        at++;
+        numerals.at(at).filter(digit -> digit.end() == at + 1).ifPresent(digit -> {
+            draft.number(draft.mark(), Source.LOW, BigDecimal.TEN, BigDecimal.ONE, digit.notation());
+            draft.low(draft.low().add(digit.value()));
+            at = digit.end();
+        });
+        return true;
+    }
+
+    /** 个多月, 个半月. */
+    private boolean split() {
+        char middle = charAt(at + 1);
+        if (charAt(at) != '个' || middle != '多' && middle != '半' && middle != '余') {
+            return false;
+        }
+        var unit = Units.ALL.at(text, at + 2).filter(found -> Units.isTime(found.meaning()));
+        if (unit.isEmpty()) {
+            return false;
+        }
+        draft.word(Role.UNIT, "个");
+        at++;
+        more();
+        at += unit.get().word().length();
+        draft.unit(unit.get().meaning(), unit.get().word());
+        return true;
+    }
+
+    private void more() {
+        if (charAt(at) == '半') {
+            draft.word(Role.DIGITS, "半");
+            draft.low(draft.low().add(new BigDecimal("0.5")));
+        } else {
+            draft.word(Role.QUALIFIER, String.valueOf(charAt(at)));
+            draft.bound(Bound.AT_LEAST);
+        }
+        at++;
+    }
+
+    private void plain(WordTable.Entry<String> unit) {
+        draft.unit(unit.meaning(), unit.word());
+        at += unit.word().length();
+        boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Units.TIMES);
+        if (measures && (isMoreAt(at) || charAt(at) == '半' && !draft.high().isPresent() && charAt(at + 1) != '年')) {
+            more();
+        }
+        upperEnd(unit);
+        rate();
+    }
+
+    private boolean isMoreAt(int place) {
+        return charAt(place) == '余'
+                || charAt(place) == '多' && Units.ALL.at(text, place + 1).isEmpty();
+    }
+
+    /** 5%~8%, 3天至5天: the unit stands at both ends. */
+    private void upperEnd(WordTable.Entry<String> unit) {
+        var to = Words.TO.at(text, at);
+        Optional<Numeral> upper =
+                to.flatMap(found -> numerals.at(at + found.word().length()));
+        if (upper.isEmpty() || draft.high().isPresent()) {
+            return;
+        }
+        String multiplier = draft.multiplierBeforeUnit();
+        int end = upper.get().end() + multiplier.length();
+        BigDecimal high = upper.get().value().multiply(draft.scale());
+        boolean same = text.startsWith(multiplier + unit.word(), upper.get().end());
+        if (!same || draft.low().compareTo(high) >= 0) {
+            return;
+        }
+        draft.word(Role.DIGITS, to.orElseThrow().word());
+        draft.number(
+                draft.mark(),
+                Source.HIGH,
+                BigDecimal.ZERO,
+                draft.scale(),
+                upper.get().notation());
+        draft.high(high);
+        if (!multiplier.isEmpty()) {
+            draft.word(Role.UNIT, multiplier);
+        }
+        draft.unit(unit.meaning(), unit.word());
+        at = end + unit.word().length();
+    }
+
+    /** 吨/年. */
+    private void rate() {
+        if (charAt(at) != '/') {
+            return;
+        }
+        Units.ALL.at(text, at + 1).ifPresent(per -> {
+            draft.per(per.word());
+            at += 1 + per.word().length();
+        });
+    }
+
+    /** In a value field the thing counted may follow: 24个单位; without a measure word it is the unit: 百余客商. */
+    private void noun() {
+        int end = at;
+        while (isNoun(charAt(end)) && !isTrail(end)) {
+            end++;
+        }
+        boolean name = draft.unit().isEmpty() && NAMES.indexOf(charAt(at)) >= 0;
+        if (end == at || end - at > LONGEST_NOUN || name) {
+            return;
+        }
+        String noun = text.substring(at, end);
+        if (draft.unit().isEmpty()) {
+            draft.unit(noun, noun);
+        } else {
+            draft.word(Role.UNIT, noun);
+        }
+        at = end;
+    }
+
+    private boolean isNoun(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                && !NumeralReader.isHanDigit(c)
+                && !NumeralReader.isHanUnit(c);
+    }
+
+    private boolean isTrail(int place) {
+        return Words.AFTER
+                .at(text, place)
+                .filter(found -> place + found.word().length() == text.length())
+                .isPresent();
+    }
+}

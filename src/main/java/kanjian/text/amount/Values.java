@@ -1,0 +1,205 @@
+package kanjian.text.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import kanjian.text.amount.Notation.Trait;
+import kanjian.text.amount.Piece.Role;
+import kanjian.text.amount.Slot.Source;
+
+/** Reads the value of an amount, from its first digit to its multiplier: 2500余万, 三四十, 百分之三十, 翻一番. */
+final class Values {
+    private static final WordTable<BigDecimal> PARTS_OF = new WordTable<BigDecimal>()
+            .with(BigDecimal.ONE, "百分之")
+            .with(new BigDecimal("0.1"), "千分之")
+            .with(new BigDecimal("0.01"), "万分之");
+
+    private final String text;
+    private final NumeralReader numerals;
+    private final Draft draft;
+    private int at;
+
+    Values(String text, NumeralReader numerals, Draft draft) {
+        this.text = text;
+        this.numerals = numerals;
+        this.draft = draft;
+    }
+
+    /**
+     * Reads on from {@code start}.
+     *
+     * @param change the value tells a change, so that 两倍 means three times as much
+     * @return the offset behind the value, or -1 when there is none
+     */
+    int read(int start, boolean change) {
+        at = start;
+        boolean found = perCent() || idiom() || doubling() || several() || half() || fraction() || magnitude(change);
+        return found ? at : -1;
+    }
+
+    private char charAt(int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    private boolean perCent() {
+        var word = PARTS_OF.at(text, at);
+        var numeral = word.flatMap(found -> numerals.at(at + found.word().length()));
+        if (numeral.isEmpty()) {
+            return false;
+        }
+        BigDecimal scale = word.orElseThrow().meaning();
+        draft.word(Role.UNIT, word.orElseThrow().word());
+        draft.shareUnit();
+        low(numeral.get(), scale);
+        var to = Words.TO.at(text, at);
+        int second = at + to.map(found -> found.word().length()).orElse(0);
+        String again = text.startsWith(word.get().word(), second) ? word.get().word() : "";
+        if (to.isPresent()) {
+            numerals.at(second + again.length()).ifPresent(high -> {
+                draft.word(Role.DIGITS, to.get().word());
+                if (!again.isEmpty()) {
+                    draft.word(Role.UNIT, again);
+                }
+                high(high, scale, BigDecimal.ZERO);
+            });
+        }
+        return true;
+    }
+
+    private void low(Numeral numeral, BigDecimal scale) {
+        draft.number(draft.mark(), Source.LOW, BigDecimal.ZERO, scale, numeral.notation());
+        draft.low(numeral.value().multiply(scale));
+        at = numeral.end();
+    }
+
+    private void high(Numeral numeral, BigDecimal scale, BigDecimal below) {
+        draft.number(draft.mark(), Source.HIGH, below, scale, numeral.notation());
+        draft.high(numeral.value().multiply(scale));
+        at = numeral.end();
+    }
+
+    private boolean idiom() {
+        var idiom = Words.IDIOMS.at(text, at);
+        boolean half = idiom.isEmpty() && draft.isBounded() && charAt(at) == '半' && !isTimeAt(at + 1);
+        if (idiom.isEmpty() && !half) {
+            return false;
+        }
+        Words.Idiom meaning = idiom.map(WordTable.Entry::meaning).orElse(Words.Idiom.part(1, 2));
+        String word = idiom.map(WordTable.Entry::word).orElse("半");
+        draft.word(Role.DIGITS, word);
+        draft.bound(meaning.bound());
+        at += word.length();
+        if (meaning.isFraction()) {
+            draft.parts(meaning.parted());
+        }
+        if (meaning.low() > 0) {
+            draft.low(BigDecimal.valueOf(meaning.low()));
+        }
+        if (meaning.high() > meaning.low()) {
+            draft.high(BigDecimal.valueOf(meaning.high()));
+        }
+        return true;
+    }
+
+    private boolean isTimeAt(int place) {
+        int unit = place + (charAt(place) == '个' ? 1 : 0);
+        return Units.ALL
+                .at(text, unit)
+                .filter(found -> Units.isTime(found.meaning()))
+                .isPresent();
+    }
+
+    private boolean doubling() {
+        var numeral = charAt(at) == '翻' ? numerals.at(at + 1) : Optional.<Numeral>empty();
+        if (numeral.isEmpty()
+                || charAt(numeral.get().end()) != '番'
+                || numeral.get().value().compareTo(BigDecimal.TEN) > 0) {
+            return false;
+        }
+        draft.word(Role.PREFIX, "翻");
+        draft.number(
+                draft.mark(),
+                Source.DOUBLINGS,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                numeral.get().notation());
+        draft.low(BigDecimal.valueOf(2).pow(numeral.get().value().intValueExact()));
+        draft.unit(Units.TIMES, "番");
+        at = numeral.get().end() + 1;
+        return true;
+    }
+
+    private boolean several() {
+        char first = charAt(at);
+        int end = at + 1;
+        BigDecimal scale = BigDecimal.ONE;
+        while (NumeralReader.isHanUnit(charAt(end))) {
+            scale = scale.multiply(BigDecimal.valueOf(NumeralReader.unit(charAt(end))));
+            end++;
+        }
+        if (first != '数' && first != '几' || end == at + 1) {
+            return false;
+        }
+        Trait trait = first == '数' ? Trait.SHU : Trait.JI;
+        draft.bound(Bound.VAGUE);
+        draft.number(draft.mark(), Source.LOW, BigDecimal.ZERO, scale, Notation.han(0, Set.of(trait)));
+        draft.word(Role.DIGITS, text.substring(at + 1, end));
+        draft.low(scale.multiply(BigDecimal.valueOf(2)));
+        draft.high(scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
+        at = end;
+        return true;
+    }
+
+    private boolean half() {
+        if (charAt(at) != '半' || !isTimeAt(at + 1)) {
+            return false;
+        }
+        draft.word(Role.DIGITS, "半");
+        draft.low(new BigDecimal("0.5"));
+        at++;
+        return true;
+    }
+
+    private boolean fraction() {
+        var parts = numerals.at(at);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        int middle = parts.get().end();
+        boolean han = text.startsWith("分之", middle);
+        var count = numerals.at(middle + (han ? 2 : 1));
+        if (count.isEmpty() || !han && charAt(middle) != '/') {
+            return false;
+        }
+        Numeral below = han ? parts.get() : count.get();
+        Numeral above = han ? count.get() : parts.get();
+        if (below.value().signum() == 0 || above.value().compareTo(below.value()) > 0) {
+            return false;
+        }
+        draft.parts(below.value());
+        draft.low(above.value());
+        var first = han ? Source.PARTS : Source.LOW;
+        var second = han ? Source.LOW : Source.PARTS;
+        draft.number(
+                draft.mark(),
+                first,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                parts.get().notation());
+        draft.word(han ? Role.UNIT : Role.DIGITS, han ? "分之" : "/");
+        draft.number(
+                draft.mark(),
+                second,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                count.get().notation());
+        at = count.get().end();
+        return true;
+    }
+
+    private boolean magnitude(boolean change) {
+        var end = new Magnitudes(text, numerals, draft).read(at, change);
+        at = end;
+        return end >= 0;
+    }
+}
