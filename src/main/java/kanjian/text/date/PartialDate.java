@@ -86,7 +86,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     }
 
     /** The first day it may mean; for an unknown year a day after all known ones. */
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(yearOrLast(), month.orElse(1), day.orElse(1));
     }
 
