@@ -111,7 +111,7 @@ final class Swap {
     private void dropOld() {
         try {
             // Before the old site goes, the new one's name must be on the medium.
-            disk.flush(folders.site().getParent());
+            disk.flush(folders.parent());
         } catch (IOException e) {
             // Not every system lets a folder be flushed; the swap itself is done.
         }
