@@ -25,6 +25,13 @@ public final class AmountReader {
                 .amount()
                 .filter(found -> found.end() == printed.length())
                 .map(Found::amount)
-                .filter(amount -> amount.printed().equals(printed));
+                .filter(amount -> amount.printed().equals(printed) && !isServiceNumber(printed));
+    }
+
+    /** A telephone number of a public service (12345, 12315, 95598), which looks like a bare count. */
+    public static boolean isServiceNumber(String digits) {
+        boolean service =
+                digits.length() == 5 && (digits.startsWith("12") || digits.startsWith("95") || digits.startsWith("96"));
+        return service && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

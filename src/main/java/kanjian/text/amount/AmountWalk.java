@@ -76,9 +76,9 @@ final class AmountWalk {
         if (at < 0) {
             return false;
         }
-        unit();
+        at = new UnitWalk(text, numerals, draft, whole).read(at);
         trail();
-        return true;
+        return !draft.lacksUnit();
     }
 
     private void leads() {
@@ -89,10 +89,11 @@ final class AmountWalk {
             at += lead.get().word().length();
             lead = Words.BEFORE.at(text, at);
         }
-    }
-
-    private void unit() {
-        at = new UnitWalk(text, numerals, draft, whole).read(at);
+        if (charAt(at) == '上' && NumeralReader.unit(charAt(at + 1)) > 10) {
+            draft.word(Role.PREFIX, "上");
+            draft.bound(Bound.AT_LEAST);
+            at++;
+        }
     }
 
     private void trail() {

@@ -8,6 +8,7 @@ import kanjian.text.amount.Slot.Source;
 /** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
 final class UnitWalk {
     private static final String NAMES = "号届期线制路级度代工热行计战规会议";
+    private static final String JOINTS = "至到和与及或";
     private static final int LONGEST_NOUN = 12;
 
     private final String text;
@@ -54,12 +55,26 @@ final class UnitWalk {
         draft.word(Role.UNIT, "成");
         draft.shareUnit();
         at++;
+        upperTenths();
         numerals.at(at).filter(digit -> digit.end() == at + 1).ifPresent(digit -> {
             draft.number(draft.mark(), Source.LOW, BigDecimal.TEN, BigDecimal.ONE, digit.notation());
             draft.low(draft.low().add(digit.value()));
             at = digit.end();
         });
         return true;
+    }
+
+    private void upperTenths() {
+        var to = Words.TO.at(text, at);
+        to.flatMap(found -> numerals.at(at + found.word().length()))
+                .filter(upper -> charAt(upper.end()) == '成')
+                .ifPresent(upper -> {
+                    draft.word(Role.DIGITS, to.orElseThrow().word());
+                    draft.number(draft.mark(), Source.HIGH, BigDecimal.ZERO, BigDecimal.TEN, upper.notation());
+                    draft.high(upper.value().multiply(BigDecimal.TEN));
+                    draft.word(Role.UNIT, "成");
+                    at = upper.end() + 1;
+                });
     }
 
     /** 个多月, 个半月. */
@@ -107,7 +122,7 @@ final class UnitWalk {
                 || charAt(place) == '多' && Units.ALL.at(text, place + 1).isEmpty();
     }
 
-    /** 5%~8%, 3天至5天: the unit stands at both ends. */
+    /** 5%~8%, 3天至5天, 5000元至1万元: the unit stands at both ends. */
     private void upperEnd(WordTable.Entry<String> unit) {
         var to = Words.TO.at(text, at);
         Optional<Numeral> upper =
@@ -115,26 +130,22 @@ final class UnitWalk {
         if (upper.isEmpty() || draft.high().isPresent()) {
             return;
         }
-        String multiplier = draft.multiplierBeforeUnit();
-        int end = upper.get().end() + multiplier.length();
-        BigDecimal high = upper.get().value().multiply(draft.scale());
+        String multiplier = Magnitudes.multiplier(text, upper.get().end());
+        BigDecimal scale = Magnitudes.scale(multiplier);
+        BigDecimal high = upper.get().value().multiply(scale);
         boolean same = text.startsWith(multiplier + unit.word(), upper.get().end());
         if (!same || draft.low().compareTo(high) >= 0) {
             return;
         }
         draft.word(Role.DIGITS, to.orElseThrow().word());
         draft.number(
-                draft.mark(),
-                Source.HIGH,
-                BigDecimal.ZERO,
-                draft.scale(),
-                upper.get().notation());
+                draft.mark(), Source.HIGH, BigDecimal.ZERO, scale, upper.get().notation());
         draft.high(high);
         if (!multiplier.isEmpty()) {
             draft.word(Role.UNIT, multiplier);
         }
         draft.unit(unit.meaning(), unit.word());
-        at = end + unit.word().length();
+        at = upper.get().end() + multiplier.length() + unit.word().length();
     }
 
     /** 吨/年. */
@@ -154,8 +165,8 @@ final class UnitWalk {
         while (isNoun(charAt(end)) && !isTrail(end)) {
             end++;
         }
-        boolean name = draft.unit().isEmpty() && NAMES.indexOf(charAt(at)) >= 0;
-        if (end == at || end - at > LONGEST_NOUN || name) {
+        boolean name = draft.unit().isEmpty() && (end - at == 1 || NAMES.indexOf(charAt(at)) >= 0);
+        if (end == at || end - at > LONGEST_NOUN || name || JOINTS.indexOf(charAt(end - 1)) >= 0) {
             return;
         }
         String noun = text.substring(at, end);
