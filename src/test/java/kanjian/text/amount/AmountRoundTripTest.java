@@ -129,8 +129,7 @@ class AmountRoundTripTest {
 
         private Notation notation() {
             return switch (random.nextInt(4)) {
-                case 0 ->
-                    Notation.han(0, random.nextBoolean() ? Set.of() : Set.of(Trait.LIANG_HUNDREDS, Trait.LIANG_WAN));
+                case 0 -> Notation.han(0, traits);
                 case 1 -> new Notation(Script.FULL_WIDTH, random.nextInt(3), false, Set.of());
                 case 2 -> new Notation(Script.ARABIC, 0, true, Set.of());
                 default -> new Notation(Script.ARABIC, random.nextInt(4), false, Set.of());
