@@ -86,10 +86,8 @@ final class PeriodWalk {
 
     private Optional<Found> years(int start) {
         boolean recent = cursor.skip("近", "过去");
-        OptionalInt count = cursor.number(30, "年来");
-        if (count.isEmpty() && recent) {
-            count = cursor.number(30, "年");
-        }
+        OptionalInt so = cursor.number(30, "年来");
+        OptionalInt count = so.isEmpty() && recent ? cursor.number(30, "年") : so;
         if (count.isPresent()) {
             return found(
                     anchor.published().map(day -> Period.since(PartialDate.ofYear(day.getYear() - count.getAsInt()))));
