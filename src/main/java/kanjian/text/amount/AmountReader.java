@@ -7,8 +7,12 @@ public final class AmountReader {
     private final String text;
     private final NumeralReader numerals;
 
-    /** An amount and where it ends. */
-    public record Found(Amount amount, int end) {}
+    /**
+     * An amount and where it stands.
+     *
+     * @param digits the offset of its first digit, behind the words that lead
+     */
+    public record Found(Amount amount, int digits, int end) {}
 
     public AmountReader(String text) {
         this.text = text;
@@ -18,6 +22,18 @@ public final class AmountReader {
     /** The longest amount that begins exactly at {@code start}, an offset in {@code char}s; pure. */
     public Optional<Found> at(int start) {
         return new AmountWalk(text, numerals, start, false).amount();
+    }
+
+    /** The same, bounded by a word that stands further ahead: 至少 in 至少走访一次. */
+    public Optional<Found> at(int start, String ahead) {
+        var walk = new AmountWalk(text, numerals, start, false);
+        walk.bound(Words.BEFORE.at(ahead, 0).map(WordTable.Entry::meaning).orElse(Bound.EXACT));
+        return walk.amount();
+    }
+
+    /** Whether a unit stands at {@code start}. */
+    public static boolean isUnit(String text, int start) {
+        return Units.ALL.at(text, start).isPresent();
     }
 
     static Optional<Amount> readWhole(String printed) {

@@ -12,6 +12,7 @@ final class AmountWalk {
     private final Draft draft = new Draft();
     private final Values values;
     private Optional<Change> change = Optional.empty();
+    private int digits = -1;
     private int at;
 
     /** @param whole the text is a value field: neutral words lead (共, 达), and any noun may be the unit */
@@ -23,6 +24,10 @@ final class AmountWalk {
         this.values = new Values(text, numerals, draft);
     }
 
+    void bound(Bound ahead) {
+        draft.bound(ahead);
+    }
+
     Optional<Found> amount() {
         change();
         if (!term()) {
@@ -32,7 +37,7 @@ final class AmountWalk {
         while (NumeralReader.isArabic(charAt(at)) && compound()) {
             draft.close();
         }
-        return Optional.of(new Found(draft.amount(change), at));
+        return Optional.of(new Found(draft.amount(change), digits, at));
     }
 
     private boolean compound() {
@@ -57,11 +62,13 @@ final class AmountWalk {
         var direction = Words.DIRECTION.at(text, at);
         direction.ifPresent(found -> at += found.word().length());
         boolean level = direction.isPresent() && "到至为".indexOf(charAt(at)) >= 0;
-        at += level ? 1 : 0;
-        if (direction.isEmpty()) {
+        // 多, 少, 高, 增, 降 alone are too common to tell a change without its base
+        boolean weak = base.isEmpty() && !level && at - start == 1;
+        if (direction.isEmpty() || weak) {
             at = start;
             return;
         }
+        at += level ? 1 : 0;
         String words = text.substring(start, at);
         draft.word(Role.PREFIX, words);
         if (!level) {
@@ -72,6 +79,7 @@ final class AmountWalk {
     private boolean term() {
         leads();
         boolean told = change.isPresent();
+        digits = digits < 0 ? at : digits;
         at = values.read(at, told);
         if (at < 0) {
             return false;
