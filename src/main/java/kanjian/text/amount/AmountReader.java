@@ -44,10 +44,18 @@ public final class AmountReader {
                 .filter(amount -> amount.printed().equals(printed) && !isServiceNumber(printed));
     }
 
-    /** A telephone number of a public service (12345, 12315, 95598), which looks like a bare count. */
-    public static boolean isServiceNumber(String digits) {
-        boolean service =
-                digits.length() == 5 && (digits.startsWith("12") || digits.startsWith("95") || digits.startsWith("96"));
-        return service && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isServiceNumber(String digits) {
+        return digits.length() == 5 && isServiceNumberAt(digits, 0);
+    }
+
+    /** Whether the telephone number of a public service (12345, 12315, 95598) stands there, which no unit follows. */
+    public static boolean isServiceNumberAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && NumeralReader.isArabic(text.charAt(end))) {
+            end++;
+        }
+        boolean service = end - start == 5
+                && (text.startsWith("12", start) || text.startsWith("95", start) || text.startsWith("96", start));
+        return service && (end == text.length() || "市县省区".indexOf(text.charAt(end)) >= 0 || !isUnit(text, end));
     }
 }

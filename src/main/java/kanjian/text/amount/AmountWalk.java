@@ -43,7 +43,7 @@ final class AmountWalk {
     private boolean compound() {
         int start = at;
         int mark = draft.mark();
-        if (term() && !draft.unit().isEmpty()) {
+        if (!AmountReader.isServiceNumberAt(text, at) && term() && !draft.unit().isEmpty()) {
             return true;
         }
         at = start;

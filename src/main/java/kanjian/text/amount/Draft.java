@@ -143,6 +143,13 @@ final class Draft {
         needsUnit = needed;
     }
 
+    /** Words such as 大部分, which take no unit; 若干 does. */
+    boolean isWithoutNumber() {
+        return low.isEmpty()
+                && slots.get(slots.size() - 1) instanceof Slot.Word last
+                && !last.text().equals("若干");
+    }
+
     boolean lacksUnit() {
         return needsUnit && unit.isEmpty();
     }

@@ -27,7 +27,7 @@ final class UnitWalk {
     /** Reads on from {@code start}; the offset behind the unit, which is {@code start} when there is none. */
     int read(int start) {
         at = start;
-        if (!draft.unit().isEmpty()) {
+        if (!draft.unit().isEmpty() || draft.isWithoutNumber()) {
             return at;
         }
         if (tenths() || split()) {
@@ -56,6 +56,9 @@ final class UnitWalk {
         draft.shareUnit();
         at++;
         upperTenths();
+        if (isMoreAt(at)) {
+            more();
+        }
         numerals.at(at).filter(digit -> digit.end() == at + 1).ifPresent(digit -> {
             draft.number(draft.mark(), Source.LOW, BigDecimal.TEN, BigDecimal.ONE, digit.notation());
             draft.low(draft.low().add(digit.value()));

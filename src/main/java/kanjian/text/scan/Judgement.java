@@ -7,7 +7,7 @@ import kanjian.text.amount.Quantity;
 
 /** Decides whether an amount in running text counts something, or only looks as if it did. */
 final class Judgement {
-    private static final String UNSAFE = "方角元分面口包车船层度里路头门道环对担日月代回章节段辈字孔眼句队班票";
+    private static final String UNSAFE = "方角元分面口包车船层度里路头门道环对担日代回章节段辈字孔眼句队班票";
     private static final int CLAUSE = 14;
 
     private final String text;
@@ -97,19 +97,28 @@ final class Judgement {
         if (unit.equals("个") && charAt(found.end()) == '一' || isOnePerOne(found)) {
             return Optional.of(Reason.SET_PHRASE);
         }
+        if (isRoundName(start, found, first)) {
+            return Optional.of(Reason.ROUND_NAME);
+        }
         return han && !isBounded(found) ? whyNotInHan(found, first) : Optional.empty();
+    }
+
+    /** 万名代表下基层, 亿元以上项目: the round number is a name unless 近 stands before it or 余 behind. */
+    private boolean isRoundName(int start, Found found, Quantity first) {
+        boolean bare = "百千万亿".indexOf(charAt(found.digits())) >= 0 && !first.isShare();
+        return bare
+                && found.digits() == start
+                && !Script.isHanNumeral(charAt(start + 1))
+                && "余多来".indexOf(charAt(start + 1)) < 0;
     }
 
     private Optional<Reason> whyNotInHan(Found found, Quantity first) {
         char digit = charAt(found.digits());
-        if ("百千万亿".indexOf(digit) >= 0) {
-            return Optional.of(Reason.ROUND_NAME);
-        }
         if (digit == '一'
                 && first.printed().filter(java.math.BigDecimal.ONE::equals).isPresent()) {
             return countsOne(found) ? Optional.empty() : Optional.of(Reason.INDEFINITE);
         }
-        boolean small = !isAtLeast(first, 10) && first.printed().isPresent();
+        boolean small = !isAtLeast(first, 11) && first.printed().isPresent();
         boolean unsafe = first.unit().length() == 1 && UNSAFE.contains(first.unit())
                 || first.unit().length() > 1 && isNoun(first);
         return small && unsafe && !first.isShare() ? Optional.of(Reason.SET_PHRASE) : Optional.empty();
@@ -159,15 +168,17 @@ final class Judgement {
     /** 五年前, 三年行动计划. */
     private boolean isPointInTime(Found found, String unit) {
         boolean time = unit.equals("年") || unit.equals("天") || unit.equals("月") || unit.equals("小时");
-        return time
-                && (charAt(found.end()) == '前' && charAt(found.end() + 1) != '期'
-                        || charAt(found.end()) == '后'
-                        || text.startsWith("以后", found.end())
-                        || text.startsWith("之后", found.end())
-                        || text.startsWith("行动", found.end())
-                        || text.startsWith("规划", found.end())
-                        || text.startsWith("计划", found.end())
-                        || text.startsWith("攻坚", found.end()));
+        boolean dayOfMonth = unit.equals("日") && charAt(found.digits() - 1) == '月';
+        return dayOfMonth
+                || time
+                        && (charAt(found.end()) == '前' && charAt(found.end() + 1) != '期'
+                                || charAt(found.end()) == '后'
+                                || text.startsWith("以后", found.end())
+                                || text.startsWith("之后", found.end())
+                                || text.startsWith("行动", found.end())
+                                || text.startsWith("规划", found.end())
+                                || text.startsWith("计划", found.end())
+                                || text.startsWith("攻坚", found.end()));
     }
 
     /** 三级医院 is a grade; 市县两级法院 counts levels. */

@@ -2,15 +2,16 @@ package kanjian.text.scan;
 
 import java.util.List;
 import java.util.Optional;
+import kanjian.text.amount.AmountReader;
 
 /** Numbers that are names by their shape: orders, hotline numbers, clock times, ratios, codes, set phrases. */
 final class NumberNames {
     private static final List<String> SET_PHRASES = List.of(
-            "四个意识", "四个自信", "四个全面", "四个伟大", "两个维护", "两个确立", "两个一百年", "三严三实", "两学一做", "五位一体", "一带一路", "三重一大", "八项规定",
-            "六稳六保", "两不愁三保障", "两代表一委员", "三句话不离", "四面八方", "五湖四海", "千家万户", "千方百计", "千军万马", "千头万绪", "万众一心", "百花齐放", "一心一意",
-            "七嘴八舌", "一五一十", "三番五次", "五花八门", "十全十美", "十里八乡", "三三两两", "千千万万", "一清二楚", "三言两语", "百年大计", "一分为二", "百年树人",
-            "十年树木", "一年四季", "一点一滴", "三头六臂", "四通八达", "七上八下", "九牛一毛", "百尺竿头", "千载难逢", "三心二意", "两全其美", "三长两短", "四平八稳",
-            "一举两得", "三令五申", "再三", "一年之计", "万分", "十分", "三分钟热度", "百分百", "二手");
+            "三次产业", "一二三产业", "四个意识", "四个自信", "四个全面", "四个伟大", "两个维护", "两个确立", "两个一百年", "三严三实", "两学一做", "五位一体", "一带一路",
+            "三重一大", "八项规定", "六稳六保", "两不愁三保障", "两代表一委员", "三句话不离", "四面八方", "五湖四海", "千家万户", "千方百计", "千军万马", "千头万绪", "万众一心",
+            "百花齐放", "一心一意", "七嘴八舌", "一五一十", "三番五次", "五花八门", "十全十美", "十里八乡", "三三两两", "千千万万", "一清二楚", "三言两语", "百年大计",
+            "一分为二", "百年树人", "十年树木", "一年四季", "一点一滴", "三头六臂", "四通八达", "七上八下", "九牛一毛", "百尺竿头", "千载难逢", "三心二意", "两全其美",
+            "三长两短", "四平八稳", "一举两得", "三令五申", "再三", "一年之计", "万分", "十分", "三分钟热度", "百分百", "二手");
     private static final String ORDINAL_UNITS = "届号次批期季轮位名个条项款章节类级方产业书记人民中小学副队组号线站季度版阶段";
 
     private final String text;
@@ -112,16 +113,10 @@ final class NumberNames {
         if (next == '-' && Script.isDigit(charAt(end + 1)) && (charAt(start) == '0' || end - start > 4)) {
             return Optional.of(new Named(new Structure(text).latinEnd(start), Reason.CODE));
         }
-        if (isServiceNumber(start, end)) {
+        if (AmountReader.isServiceNumberAt(text, start)) {
             return Optional.of(new Named(end, Reason.SERVICE_NUMBER));
         }
         boolean address = next == '栋' && (Script.isDigit(charAt(end + 1)) || text.startsWith("单元", end + 2));
         return address ? Optional.of(new Named(end + 1, Reason.NUMBERED_NAME)) : Optional.empty();
-    }
-
-    private boolean isServiceNumber(int start, int end) {
-        boolean place = "市县省区".indexOf(charAt(end)) >= 0;
-        return kanjian.text.amount.AmountReader.isServiceNumber(text.substring(start, Math.min(end, start + 6)))
-                && (place || !kanjian.text.amount.AmountReader.isUnit(text, end));
     }
 }
