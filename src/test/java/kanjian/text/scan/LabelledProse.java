@@ -30,7 +30,7 @@ final class LabelledProse {
         var prose = new LabelledProse();
         try {
             Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .forEach(prose::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
