@@ -36,6 +36,11 @@ public final class AmountReader {
         return Units.ALL.at(text, start).isPresent();
     }
 
+    /** Whether the unit is a length of time. */
+    public static boolean isTime(String unit) {
+        return Units.isTime(unit);
+    }
+
     static Optional<Amount> readWhole(String printed) {
         return new AmountWalk(printed, new NumeralReader(printed), 0, true)
                 .amount()

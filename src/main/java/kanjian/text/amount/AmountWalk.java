@@ -57,7 +57,7 @@ final class AmountWalk {
 
     private void change() {
         int start = at;
-        String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElse("");
+        String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElseGet(this::yearBase);
         at += base.length();
         var direction = Words.DIRECTION.at(text, at);
         direction.ifPresent(found -> at += found.word().length());
@@ -74,6 +74,16 @@ final class AmountWalk {
         if (!level) {
             change = direction.map(found -> new Change(found.meaning(), base, words));
         }
+    }
+
+    /** 比2021年, 较2020年底. */
+    private String yearBase() {
+        boolean year = "比较".indexOf(charAt(at)) >= 0 && charAt(at + 5) == '年';
+        for (int place = at + 1; year && place < at + 5; place++) {
+            year = NumeralReader.isArabic(charAt(place));
+        }
+        int end = at + 6 + ("底末初".indexOf(charAt(at + 6)) >= 0 ? 1 : 0);
+        return year ? text.substring(at, end) : "";
     }
 
     private boolean term() {

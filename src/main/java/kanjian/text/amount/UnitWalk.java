@@ -30,7 +30,7 @@ final class UnitWalk {
         if (!draft.unit().isEmpty() || draft.isWithoutNumber()) {
             return at;
         }
-        if (tenths() || split()) {
+        if (tenths() || otherShare() || split()) {
             return at;
         }
         Units.ALL.at(text, at).ifPresent(this::plain);
@@ -42,6 +42,20 @@ final class UnitWalk {
 
     private char charAt(int place) {
         return place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    /** 0.2‰, 7折: shares counted in other parts than hundredths. */
+    private boolean otherShare() {
+        char sign = charAt(at);
+        boolean discount = sign == '折' && "合叠旧射算磨扣返回转腾".indexOf(charAt(at + 1)) < 0;
+        if (sign != '‰' && !discount || draft.high().isPresent()) {
+            return false;
+        }
+        draft.rescale(discount ? BigDecimal.TEN : new BigDecimal("0.1"));
+        draft.word(Role.UNIT, String.valueOf(sign));
+        draft.shareUnit();
+        at++;
+        return true;
     }
 
     /** 三成, 三成五. */

@@ -1,6 +1,7 @@
 package kanjian.text.scan;
 
 import java.util.Optional;
+import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.amount.Bound;
 import kanjian.text.amount.Quantity;
@@ -66,7 +67,7 @@ final class Judgement {
         }
         boolean han = Script.isHanNumeral(charAt(found.digits()));
         boolean several = first.bound() == Bound.VAGUE;
-        return several || isBounded(found) && (!han || isAtLeast(first, 10)) || !han && hasMultiplier(found);
+        return several || isBounded(found) && (!han || isAtLeast(first, 10)) || hasMultiplier(found);
     }
 
     private static boolean isAtLeast(Quantity quantity, int least) {
@@ -84,6 +85,9 @@ final class Judgement {
         boolean han = Script.isHanNumeral(charAt(found.digits()));
         if (unit.isEmpty() && !han && !isFigure(found)) {
             return Optional.of(Reason.NO_UNIT);
+        }
+        if (charAt(found.digits() - 1) == '每' && AmountReader.isTime(unit)) {
+            return Optional.of(Reason.RECURRENCE);
         }
         if (isSession(found, unit) || isPhase(found, unit, han)) {
             return Optional.of(Reason.ORDINAL);

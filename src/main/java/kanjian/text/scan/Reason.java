@@ -13,6 +13,7 @@ public enum Reason {
     RATIO("比例或比分"),
     GRADE("等级或类别名称"),
     POINT_IN_TIME("时间点或计划的年限"),
+    RECURRENCE("多久一次，不是数量"),
     INDEFINITE("“一”只起介绍作用，没有计数"),
     ROUND_NAME("百、千、万作修饰，没有计数"),
     NO_UNIT("没有单位");
