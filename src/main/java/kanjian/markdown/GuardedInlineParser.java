@@ -75,8 +75,8 @@ final class GuardedInlineParser extends InlineParserImpl {
         char last = 0;
         for (int i = 0; i < content.length() && marks <= MOST_MARKS; i++) {
             char c = content.charAt(i);
-            // brackets count each, the others by the run
-            marks += c == '[' || c == ']' || c != last && "*_~`<".indexOf(c) >= 0 ? 1 : 0;
+            // brackets and ampersands count each, the others by the run
+            marks += c == '[' || c == ']' || c == '&' || c != last && "*_~`<".indexOf(c) >= 0 ? 1 : 0;
             last = c;
         }
         return marks > MOST_MARKS;
