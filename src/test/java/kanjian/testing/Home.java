@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.build.BuildRequest;
@@ -37,14 +38,16 @@ public record Home(Path folder, String theme) {
 
     /** Copies a folder with all that is in it. */
     public static void copy(Path from, Path to) {
+        copy(from, to, Comparator.naturalOrder());
+    }
+
+    /** @param order in which the files are created, which some disks keep */
+    public static void copy(Path from, Path to, Comparator<Path> order) {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted(order).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

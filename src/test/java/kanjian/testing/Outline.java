@@ -1,5 +1,6 @@
 package kanjian.testing;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ public final class Outline {
         return path + " | " + title + "\n" + headings + "  → " + String.join(" ", new TreeSet<>(links)) + "\n";
     }
 
-    private static java.util.Optional<MatchResult> first(Pattern pattern, String html) {
+    private static Optional<MatchResult> first(Pattern pattern, String html) {
         return pattern.matcher(html).results().findFirst();
     }
 
