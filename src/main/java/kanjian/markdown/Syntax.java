@@ -40,7 +40,6 @@ final class Syntax {
 
     private static Parser paragraph() {
         MutableDataSet options = common().set(Parser.BLOCK_QUOTE_PARSER, false)
-                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false);
         return builder(options).build();
@@ -51,7 +50,8 @@ final class Syntax {
                 // staff indent paragraphs by blanks; HTML is text like any other
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
-                // read by Rule
+                // read by HeadingLine and Rule
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 // * and _ are read by EmphasisMarks
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
