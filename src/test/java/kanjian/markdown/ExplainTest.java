@@ -27,10 +27,14 @@ class ExplainTest {
     void everyCodeHasAPageOfTheAgreedForm(Code code) throws IOException {
         String page = page(code);
         assertThat(page).startsWith("# " + code.id() + " ");
-        assertThat(page.lines().filter(line -> line.startsWith("## ")))
-                .containsExactly("## 是什么", "## 为什么", "## 怎么改", "## 例子");
         Problems problems = new Problems();
-        Site.read(page.substring(page.indexOf('\n')), problems);
+        MarkdownDocument document = Site.read(page.substring(page.indexOf('\n')), problems);
+        assertThat(document.headings())
+                .extracting(MarkdownDocument.Heading::level)
+                .containsOnly(2);
+        assertThat(document.headings())
+                .extracting(MarkdownDocument.Heading::text)
+                .containsExactly("是什么", "为什么", "怎么改", "例子");
         assertThat(problems.sorted()).isEmpty();
     }
 
