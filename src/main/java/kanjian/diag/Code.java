@@ -94,6 +94,12 @@ public enum Code {
             "在正文里写 [^%1$s],或删掉这条脚注;编号重复时改成不同的编号"),
     CONTROL_CHARACTER(
             "R215", ERROR, "这里有一个看不见的控制字符(%1$s)", "there is a control character (%1$s)", "删掉这个字符:把它前后各一个字删掉重打"),
+    TABLE_ROW_TOO_LONG(
+            "R216",
+            ERROR,
+            "这一行比表头多出格子(表头 %1$s 格),多出的不会印出来",
+            "this row has more cells than the table's head (%1$s)",
+            "给表头补上一格,或删掉多出的格子;格子里要印竖线,写成 \\|"),
 // R3 fields and references
 // R4 figures
 // R5 templates

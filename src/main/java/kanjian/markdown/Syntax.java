@@ -26,7 +26,8 @@ final class Syntax {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                // told and dropped by TableWriter
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(DefinitionExtension.TILDE_MARKER, false)
                 .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), DefinitionExtension.create()));

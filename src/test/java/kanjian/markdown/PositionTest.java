@@ -70,11 +70,12 @@ class PositionTest {
                 "![](images/bare.jpg) | PICTURE_WITHOUT_ALT | 1:5",
                 "![甲](https://a.example/b.jpg) | PICTURE_ELSEWHERE | 1:6",
                 "甲[乙](javascript:x) | LINK_UNSAFE | 1:6",
-                "甲<javascript:x> | LINK_UNSAFE | 1:3"
+                "甲<javascript:x> | LINK_UNSAFE | 1:3",
+                "a¦b\\n-¦-\\n1¦2¦3 | TABLE_ROW_TOO_LONG | 3:5"
             })
     void aProblemIsToldWhereItStands(String text, Code code, String place) {
         Problems problems = new Problems();
-        Site.read(DataFile.unfolded(text), problems);
+        Site.read(DataFile.unfolded(text).replace('¦', '|'), problems);
         assertThat(problems.sorted())
                 .extracting(Problem::code, problem -> problem.at().toString())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(code, "a.md:" + place));
