@@ -32,8 +32,8 @@ final class HeadingWriter {
         String text = draft.plainSince(start).strip();
         draft.endPlainLine();
         String id = uniqueId(text);
-        draft.insert(start, "<h%d id=\"%s\">".formatted(level, id));
-        draft.raw("</h%d>".formatted(level)).line();
+        draft.insert(start, "<h" + level + " id=\"" + id + "\">");
+        draft.raw("</h" + level + ">").line();
         draft.addId(id);
         draft.addHeading(new MarkdownDocument.Heading(level, id, text, draft.at(offset)));
     }
