@@ -312,6 +312,12 @@ public enum Code {
     CONTROL_CHARACTER(
             "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s）", "删掉这个字符：把它前后各一个字删掉重打"),
     // R3 fields and references
+    TABLE_ROW_TOO_LONG(
+            "R216",
+            ERROR,
+            "这一行比表头多出格子(表头 %1$s 格),多出的不会印出来",
+            "this row has more cells than the table's head (%1$s)",
+            "给表头补上一格,或删掉多出的格子;格子里要印竖线,写成 \\|"),
     KEY_UNKNOWN("R301", ERROR, "没有“%1$s”这一项", "unknown key '%1$s'", "%2$s"),
     FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项。%3$s"),
     FIELD_TWICE("R303", ERROR, "“%1$s”写了两次，第%3$s行已经写过", "'%2$s' stands twice, first in line %3$s", "两处留一处"),
