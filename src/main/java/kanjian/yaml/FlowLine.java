@@ -1,11 +1,15 @@
 package kanjian.yaml;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kanjian.diag.Code;
 
 /** Reads one line of a list or mapping in brackets, which may go on over several lines. */
 final class FlowLine {
     private static final String ENDS = ",[]{}";
+    private static final Pattern WIDE_QUOTED = Pattern.compile("“[^“”]*”");
+    private static final Pattern WIDE_BRACKET = Pattern.compile("[【［｛]");
+    private static final Pattern WIDE_COMMA = Pattern.compile("[，、] *");
 
     private final String text;
     private final int end;
@@ -212,15 +216,22 @@ final class FlowLine {
                     at,
                     close + 1,
                     Quotes.around(text.substring(at + 1, close)));
-        } else if (value.matches("“[^“”]*”")) {
+        } else if (WIDE_QUOTED.matcher(value).matches()) {
             fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Quotes.around(value.substring(1, closer)));
-        } else if ("】］｝".indexOf(value.charAt(closer)) >= 0 && !value.matches(".*[【［｛].*")) {
+        } else if ("】］｝".indexOf(value.charAt(closer)) >= 0
+                && !WIDE_BRACKET.matcher(value).find()) {
             String bracket = inMapping() ? "}" : "]";
             int index = at + closer;
             fault(Code.YAML_WIDE_SIGN, index, value.substring(closer), index, index + 1, bracket);
-        } else if (value.matches(".*[，、].*")) {
-            int index = at + value.split("[，、]", 2)[0].length();
-            fault(Code.YAML_WIDE_SIGN, index, value, at, stop, value.replaceAll("[，、] *", ", "));
+        } else if (WIDE_COMMA.matcher(value).find()) {
+            int index = at + WIDE_COMMA.split(value, 2)[0].length();
+            fault(
+                    Code.YAML_WIDE_SIGN,
+                    index,
+                    value,
+                    at,
+                    stop,
+                    WIDE_COMMA.matcher(value).replaceAll(", "));
         } else if (Values.isWideNumber(value)) {
             fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Values.narrow(value));
         }

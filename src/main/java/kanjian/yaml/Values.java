@@ -8,6 +8,7 @@ import kanjian.diag.Code;
 final class Values {
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(?: +#.*)?");
     private static final Pattern REFERENCE = Pattern.compile("[&*][A-Za-z0-9_-]+(?: .*)?|![\\x21-\\x7E]+(?: .*)?");
+    private static final Pattern LONELY_SIGN = Pattern.compile("[-?:](?: .*)?");
     private static final Pattern COMMENT = Pattern.compile("#+(?: +\\D.*)?");
     private static final Pattern WIDE_NUMBER =
             Pattern.compile("(?=.*[0-9０-９])(?=.*[０-９．－：／＋])[0-9０-９A-Za-z.．－：／＋:/+-]+");
@@ -93,7 +94,8 @@ final class Values {
     }
 
     static boolean isSignAtStart(String value) {
-        return "@`%&*!|>,]}".indexOf(value.charAt(0)) >= 0 || value.matches("[-?:](?: .*)?");
+        return "@`%&*!|>,]}".indexOf(value.charAt(0)) >= 0
+                || LONELY_SIGN.matcher(value).matches();
     }
 
     private static Optional<Fault> plain(Line line, String value) {
@@ -119,6 +121,9 @@ final class Values {
     }
 
     private static Optional<Fault> wide(Line line, String value) {
+        if (value.chars().allMatch(c -> c < 0x7F || Character.isIdeographic(c))) {
+            return Optional.empty();
+        }
         int end = line.value() + value.length();
         String rest = line.text().substring(end);
         if (isWideNumber(value)) {
