@@ -139,7 +139,7 @@ public enum Code {
             ERROR,
             "空格后面的 # 表示注释，“%1$s”会丢掉",
             "'%1$s' would be lost: a # after a blank starts a comment",
-            "改成：%2$s（如果真是注释，# 后面空一格）"),
+            "改成：%2$s（如果真是注释，# 后面空一格，不以数字开头）"),
     YAML_COLON_IN_VALUE(
             "R137",
             ERROR,

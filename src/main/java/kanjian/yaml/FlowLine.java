@@ -7,7 +7,6 @@ import kanjian.diag.Code;
 /** Reads one line of a list or mapping in brackets, which may go on over several lines. */
 final class FlowLine {
     private static final String ENDS = ",[]{}";
-    private static final Pattern WIDE_QUOTED = Pattern.compile("“[^“”]*”");
     private static final Pattern WIDE_BRACKET = Pattern.compile("[【［｛]");
     private static final Pattern WIDE_COMMA = Pattern.compile("[，、] *");
 
@@ -206,35 +205,25 @@ final class FlowLine {
     }
 
     private void wide(String value, int stop) {
-        int closer = value.length() - 1;
-        if (value.startsWith("“") && value.indexOf('”') < 0 && text.indexOf('”', at) > 0) {
-            int close = text.indexOf('”', at);
-            fault(
-                    Code.YAML_WIDE_SIGN,
-                    at,
-                    text.substring(at, close + 1),
-                    at,
-                    close + 1,
-                    Quotes.around(text.substring(at + 1, close)));
-        } else if (WIDE_QUOTED.matcher(value).matches()) {
-            fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Quotes.around(value.substring(1, closer)));
-        } else if ("】］｝".indexOf(value.charAt(closer)) >= 0
+        int last = at + value.length() - 1;
+        int close = text.indexOf('”', at);
+        if (value.startsWith("“") && close >= last) {
+            String inner = Quotes.around(text.substring(at + 1, close));
+            wide(at, text.substring(at, close + 1), close + 1, inner);
+        } else if ("】］｝".indexOf(text.charAt(last)) >= 0
                 && !WIDE_BRACKET.matcher(value).find()) {
-            String bracket = inMapping() ? "}" : "]";
-            int index = at + closer;
-            fault(Code.YAML_WIDE_SIGN, index, value.substring(closer), index, index + 1, bracket);
+            wide(last, text.substring(last, last + 1), last + 1, inMapping() ? "}" : "]");
         } else if (WIDE_COMMA.matcher(value).find()) {
-            int index = at + WIDE_COMMA.split(value, 2)[0].length();
-            fault(
-                    Code.YAML_WIDE_SIGN,
-                    index,
-                    value,
-                    at,
-                    stop,
-                    WIDE_COMMA.matcher(value).replaceAll(", "));
+            int comma = at + WIDE_COMMA.split(value, 2)[0].length();
+            String apart = WIDE_COMMA.matcher(value).replaceAll(", ");
+            fault(Code.YAML_WIDE_SIGN, comma, value, at, stop, apart);
         } else if (Values.isWideNumber(value)) {
-            fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Values.narrow(value));
+            wide(at, value, stop, Values.narrow(value));
         }
+    }
+
+    private void wide(int start, String offender, int stop, String other) {
+        fault(Code.YAML_WIDE_SIGN, start, offender, start, stop, other);
     }
 
     private void fault(Code code, int index, String offender, int start, int stop, String other) {

@@ -142,7 +142,10 @@ final class LineSweep {
 
     private Optional<Fault> value(int index, Line line) {
         if (!startsFlow(line)) {
-            return Values.check(line);
+            boolean deeper = next(index)
+                    .filter(below -> indent(below) > line.innermost())
+                    .isPresent();
+            return Values.check(line, deeper);
         }
         return shallow(line.text(), line.value(), "").or(() -> closedHere(index, line));
     }

@@ -21,8 +21,12 @@ final class Values {
         return BLOCK.matcher(value).matches();
     }
 
-    /** The value of a block line; flow values, which start with a bracket, have their own rules. */
-    static Optional<Fault> check(Line line) {
+    /**
+     * The value of a block line; flow values, which start with a bracket, have their own rules.
+     *
+     * @param deeper whether the lines below can be a text that {@code >} starts; else it is a sign such as a bound
+     */
+    static Optional<Fault> check(Line line, boolean deeper) {
         if (line.value() >= line.end()) {
             return Optional.empty();
         }
@@ -33,7 +37,7 @@ final class Values {
         if (Quotes.opensAt(value, 0)) {
             return quoted(line, value);
         }
-        if (isBlock(value)) {
+        if (isBlock(value) && (deeper || value.startsWith("|"))) {
             return value.startsWith(">")
                     ? Optional.of(fault(Code.YAML_FOLDED, line, 0, ">", "|" + value.substring(1)))
                     : Optional.empty();

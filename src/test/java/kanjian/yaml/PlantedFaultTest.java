@@ -38,7 +38,7 @@ class PlantedFaultTest {
         LONG_DASH("R144", line -> "———\n" + line, line -> 1),
         OPEN_BRACKET("R150", line -> line.replace(": ", ": ["), Fault::value),
         BROKEN_LINE("R151", line -> line + "\n          " + "后半句", line -> 11),
-        FOLDED("R152", line -> line.replaceFirst(": .*", ": >"), Fault::value),
+        FOLDED("R152", line -> line.replaceFirst(": .*", ": >") + "\n          甲", Fault::value),
         ESCAPE("R153", line -> line.replaceFirst(": .*", ": \"C:\\\\d\""), line -> value(line) + 3),
         AFTER_QUOTE("R154", line -> line.replaceFirst(": .*", ": \"甲\"乙"), line -> value(line) + 3);
 

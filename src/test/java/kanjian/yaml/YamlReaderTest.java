@@ -91,6 +91,43 @@ class YamlReaderTest {
     }
 
     @Test
+    void whatStaffOrdinarilyWriteIsNoFault() {
+        String text = """
+                # 湘潭的指标
+                - id: matters-solved   # 解决事项
+                  value: 近4000万元
+                  name: “135工程”
+                  period: ../2023-09-30
+                  date: XXXX-10-20
+                  bound: <=
+                  about: ~
+                  actor: deputy:liu-xianlin
+                  actors: [deputy:liu-xianlin, "org:hengyang", https://example.org/a]
+                  schedule: {day: 1, time: 8:30—17:30, open: [8:30, '17:30']}
+                  at: 2024-05-01T08:00:00+08:00
+                  quote: 一是“马上办”；二是“看结果”：群众说了算（82.9%）——不走过场……
+                  单位（万元）: 3
+                  aliases: []
+
+                  note: |
+                    　　第一段：空两格。
+
+                    第二段 #1：@湘潭
+                # 完
+                """;
+        assertThat(read(text))
+                .startsWith("[{id=<matters-solved> value=<近4000万元>")
+                .contains("actors=[<deputy:liu-xianlin>", "open=[<8:30> <17:30>]");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aBoundIsNoFoldedText() {
+        read("a: >\nb: >=\n");
+        assertThat(problems.sorted()).extracting(Problem::cure).containsExactly("改成：a: \">\"", "改成：b: \">=\"");
+    }
+
+    @Test
     void aListMayStandInTheColumnOfItsKey() {
         assertThat(read("a:\n- 甲\n-\n  b: 乙\n- - 丙\n  - 丁\nc: 1\n")).isEqualTo("{a=[<甲> {b=<乙>} [<丙> <丁>]] c=<1>}");
         assertThat(problems.sorted()).isEmpty();
