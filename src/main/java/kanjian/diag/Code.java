@@ -178,7 +178,7 @@ public enum Code {
             ERROR,
             "空格后面的 # 表示注释，“%1$s”会丢掉",
             "'%1$s' would be lost: a # after a blank starts a comment",
-            "改成：%2$s（如果真是注释，# 后面空一格）"),
+            "改成：%2$s（如果真是注释，# 后面空一格，不以数字开头）"),
     YAML_COLON_IN_VALUE(
             "R137",
             ERROR,
@@ -216,7 +216,7 @@ public enum Code {
     YAML_TOO_DEEP("R145", ERROR, "一层套一层，超过了 %1$s 层", "nested deeper than %1$s levels", "减少层次；多半是多打了括号、减号或空格"),
     YAML_EMPTY("R146", ERROR, "这里没有任何内容", "there is nothing here", "写上内容；用不着的文件就删掉"),
     YAML_UNREADABLE("R147", ERROR, "读到这里读不懂了", "this cannot be read", "和上一行对照：冒号后有没有空格，引号、括号有没有成对，行首空格齐不齐"),
-    YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "改成：%2$s"),
+    YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "写上一个简单的名称，例如：%2$s"),
     YAML_COLON_MISSING(
             "R149", ERROR, "“%1$s”没有冒号，分不清名称和内容", "no colon in '%1$s' between key and value", "写成“名称: 内容”，例如：%2$s"),
     YAML_BRACKET_OPEN(
