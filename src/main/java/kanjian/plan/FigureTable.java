@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanjian.text.Json;
 
 /** Figures as a table: what the source prints stands beside its bounds, so that 余 is never lost. */
 final class FigureTable {

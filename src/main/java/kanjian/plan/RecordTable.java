@@ -10,6 +10,7 @@ import kanjian.model.Entry;
 import kanjian.model.Value;
 import kanjian.schema.Field;
 import kanjian.schema.Kind;
+import kanjian.text.Json;
 
 /** The records of one kind for machines: the fields of its schema, references by full id. */
 final class RecordTable {

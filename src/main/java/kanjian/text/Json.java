@@ -1,14 +1,15 @@
-package kanjian.plan;
+package kanjian.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** JSON text of strings, lists and maps, the keys in the map's own order. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return write(value, "") + "\n";
     }
 
@@ -41,7 +42,7 @@ final class Json {
                 case '\n' -> out.append("\\n");
                 default -> {
                     if (c < 0x20 || c == 0x2028 || c == 0x2029) {
-                        out.append(String.format("\\u%04x", c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
                     } else {
                         out.appendCodePoint(c);
                     }
