@@ -22,15 +22,20 @@ public final class Charts {
     /**
      * One square for each matter (一格一件): solid is done, hollow is the rest of the whole.
      *
-     * @param columns the columns that fill the width when several charts share one scale; 0 for a chart that stands alone
+     * @param most the most squares among the charts that share one scale; 0 for a chart that stands alone
      */
-    public static Html units(String key, FigureView figure, Optional<FigureView> whole, int columns) {
-        return UnitChart.draw(key, figure, whole, columns);
+    public static Html units(String key, FigureView figure, Optional<FigureView> whole, int most) {
+        return UnitChart.draw(key, figure, whole, most);
     }
 
-    /** Columns of the widest of several unit charts that share one scale. */
-    public static int columns(List<FigureView> figures) {
-        return UnitChart.columns(figures);
+    /** One square for each matter, all of one look: {@code u} finished, {@code g} under way, {@code o} planned. */
+    public static Html units(String key, FigureView figure, String look, int most) {
+        return UnitChart.plain(key, figure, look, most);
+    }
+
+    /** The most squares among figures that share a scale. */
+    public static int most(List<FigureView> figures) {
+        return UnitChart.most(figures);
     }
 
     /** One bar; its frame is the whole that the figure is part of. Both end within {@code scale}. */

@@ -9,54 +9,86 @@ import kanjian.plan.FigureView;
 /** One square for each matter, filled by column. */
 final class UnitChart {
     private static final int CELL = 10;
-    private static final int SHARED_ROWS = 10;
+    private static final int MOST_ROWS = 10;
     private static final int TAIL = 3;
-    /** A chart that stands alone is drawn as if it had at least so many columns, so that few squares do not grow huge. */
+    /** A chart is drawn as if it had at least so many columns, so that few squares do not grow huge. */
     private static final int FEWEST_COLUMNS = 16;
+
+    private static final int FEWEST_SHARED_COLUMNS = 40;
 
     private final FigureView figure;
     private final Optional<FigureView> whole;
     private final int rows;
     private final int columns;
 
-    private UnitChart(FigureView figure, Optional<FigureView> whole, boolean shared) {
+    private UnitChart(FigureView figure, Optional<FigureView> whole, int most) {
         this.figure = figure;
         this.whole = whole;
-        this.rows = shared ? SHARED_ROWS : rows(cells());
-        this.columns = (cells() + rows - 1) / rows + (hasTail() ? TAIL : 0);
+        this.rows = most > 0 ? sharedRows(most) : rows(cells());
+        this.columns = columns(cells(), rows) + (hasTail() ? TAIL : 0);
     }
 
-    static Html draw(String key, FigureView figure, Optional<FigureView> whole, int shared) {
+    static Html draw(String key, FigureView figure, Optional<FigureView> whole, int most) {
         if (!isDrawable(figure, whole)) {
             return Html.EMPTY;
         }
-        UnitChart chart = new UnitChart(figure, whole, shared > 0);
-        int full = shared > 0 ? shared : Math.max(chart.columns, FEWEST_COLUMNS);
-        String box = "viewBox=\"0 0 " + chart.columns * CELL + " " + chart.rows * CELL + "\" width=\""
-                + Svg.percent(BigDecimal.valueOf(chart.columns), BigDecimal.valueOf(full)) + "\"";
-        Svg svg = new Svg(key, figure.label(), Words.of(figure, whole), box);
+        UnitChart chart = new UnitChart(figure, whole, most);
+        Svg svg = chart.svg(key, Words.of(figure, whole), most);
         chart.fill(svg);
         return svg.html();
     }
 
-    static int columns(List<FigureView> figures) {
+    /** All squares of one look, whatever the bound says of their number. */
+    static Html plain(String key, FigureView figure, String pattern, int most) {
+        if (!Amounts.isCountable(figure)) {
+            return Html.EMPTY;
+        }
+        UnitChart chart = new UnitChart(figure, Optional.empty(), most);
+        Svg svg = chart.svg(key, Words.of(figure, Optional.empty()), most);
+        chart.cells(svg, pattern, 0, figure.low().map(BigDecimal::intValue).orElse(0));
+        if (chart.hasTail()) {
+            chart.tail(svg, (chart.columns - TAIL) * CELL);
+        }
+        return svg.html();
+    }
+
+    private Svg svg(String key, String words, int most) {
+        int full = most > 0
+                ? Math.max(columns(most, rows) + TAIL, FEWEST_SHARED_COLUMNS)
+                : Math.max(columns, FEWEST_COLUMNS);
+        String width = Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(full));
+        String box = "viewBox=\"0 0 " + columns * CELL + " " + rows * CELL + "\" width=\"" + width + "\"";
+        return new Svg(key, figure.label(), words, box);
+    }
+
+    /** The most squares among figures that share a scale. */
+    static int most(List<FigureView> figures) {
         return figures.stream()
                 .filter(Amounts::isCountable)
-                .mapToInt(figure -> new UnitChart(figure, Optional.empty(), true).columns)
+                .flatMap(figure -> Amounts.greatest(figure).stream())
+                .mapToInt(BigDecimal::intValue)
                 .max()
-                .orElse(1);
+                .orElse(0);
     }
 
     private static boolean isDrawable(FigureView figure, Optional<FigureView> whole) {
         boolean frame = whole.filter(Amounts::isCountable).isPresent();
-        return Amounts.isCountable(figure) ? whole.isEmpty() || frame : frame;
+        return Amounts.isCountable(figure) ? whole.isEmpty() || frame : !figure.isKnown() && frame;
     }
 
     private static int rows(int cells) {
         if (cells <= 8) {
             return 1;
         }
-        return cells <= 40 ? 3 : cells <= 120 ? 6 : cells <= 250 ? 8 : SHARED_ROWS;
+        return cells <= 40 ? 3 : cells <= 120 ? 6 : cells <= 250 ? 8 : MOST_ROWS;
+    }
+
+    private static int sharedRows(int most) {
+        return most <= 40 ? 1 : most <= 250 ? 5 : MOST_ROWS;
+    }
+
+    private static int columns(int cells, int rows) {
+        return (cells + rows - 1) / rows;
     }
 
     private int cells() {

@@ -16,8 +16,10 @@ final class Marker {
     /** What a version control system keeps in a site's folder; it is the owner's, and outlives every site. */
     static final List<String> KEEPERS = List.of(".git", ".gitattributes", ".gitignore", ".gitkeep");
 
-    private static final String TEXT = "本文件夹由“看见 Kanjian”生成,每次生成都会整个替换,请不要在这里放自己的文件。\n"
-            + "Made by Kanjian. Every build replaces this folder as a whole: keep no files of your own here.\n";
+    private static final String TEXT = """
+            本文件夹由“看见 Kanjian”生成,每次生成都会整个替换,请不要在这里放自己的文件。
+            Made by Kanjian. Every build replaces this folder as a whole: keep no files of your own here.
+            """;
 
     private Marker() {}
 

@@ -42,7 +42,7 @@ public final class OutputFolder implements AutoCloseable {
                 return Optional.empty();
             }
             SiteFolders folders = SiteFolders.around(out.toAbsolutePath().normalize());
-            Files.createDirectories(folders.site().getParent());
+            Files.createDirectories(folders.parent());
             Optional<OutputLock> lock = OutputLock.take(folders.lock());
             if (lock.isEmpty()) {
                 OutputGuard.problem(Code.OUTPUT_BUSY, out, out, OutputLock.holder(folders.lock()))

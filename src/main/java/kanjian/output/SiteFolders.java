@@ -1,22 +1,28 @@
 package kanjian.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 
 /**
  * A published site and what lies beside it, hidden, while it is replaced.
  *
+ * @param parent the folder that holds the other four
  * @param site what the world sees
  * @param staging where the next site is written
  * @param old the replaced site, for the moment between two renames
- * @param lock held by the one run that may change the other three
+ * @param lock held by the one run that may change the others
  */
-record SiteFolders(Path site, Path staging, Path old, Path lock) {
-    /** @param site an absolute path that has a name */
+record SiteFolders(Path parent, Path site, Path staging, Path old, Path lock) {
+    /** @param site an absolute path that is no root */
     static SiteFolders around(Path site) {
-        return new SiteFolders(site, beside(site, "staging"), beside(site, "old"), beside(site, "lock"));
-    }
-
-    private static Path beside(Path site, String what) {
-        return site.resolveSibling("." + site.getFileName() + "." + what);
+        Path parent = requireNonNull(site.getParent(), "a root cannot be replaced");
+        String hidden = "." + site.getFileName() + ".";
+        return new SiteFolders(
+                parent,
+                site,
+                parent.resolve(hidden + "staging"),
+                parent.resolve(hidden + "old"),
+                parent.resolve(hidden + "lock"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,6 +38,18 @@ public final class StagingFolder implements Sink, AutoCloseable {
     /** Where the files lie until they are published. */
     public Path path() {
         return folders.staging();
+    }
+
+    /** A file that this run has written; empty when it has not. */
+    public Optional<OutputFile> read(String path) {
+        Path file = folders.staging().resolve(path);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(new OutputFile(path, Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     @Override

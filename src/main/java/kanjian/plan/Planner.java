@@ -2,6 +2,7 @@ package kanjian.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
@@ -53,15 +54,22 @@ public final class Planner {
                         bodies.apply(entry.id())));
     }
 
-    /** What all pages share. */
-    public Chrome chrome(String built) {
+    /**
+     * What all pages share.
+     *
+     * @param built the day of the build
+     * @param baseUrl where the site will stand, if other than its settings say
+     */
+    public Chrome chrome(String built, Optional<String> baseUrl) {
         Entry settings = views.site().settings();
         return new Chrome(
                 settings.text("name").orElse(""),
                 settings.text("tagline").orElse(""),
                 settings.text("title").orElse(""),
                 settings.text("summary").orElse(""),
-                settings.text("base_url").orElse(""),
+                baseUrl.or(() -> settings.text("base_url"))
+                        .map(url -> url.endsWith("/") ? url : url + "/")
+                        .orElse(""),
                 built,
                 settings.text("licence").orElse(""),
                 navigation(),
@@ -96,6 +104,11 @@ public final class Planner {
                 footer.unknown(field)
                         .<Object>map(FigureViews::unknown)
                         .orElseGet(() -> footer.text(field).orElse("")));
+    }
+
+    /** The news of the site, of each place with stories and of each topic. */
+    public List<News> news() {
+        return new NewsPlan(views).all();
     }
 
     /** Downloads: CSV and JSON of every record kind, of each place's figures and of each indicator. */

@@ -32,6 +32,25 @@ public final class ProseReader {
                 .html());
     }
 
+    /** Reads the prose of every record for its problems alone. */
+    public void checkAll() {
+        site.entries()
+                .forEach(entry -> entry.fields()
+                        .values()
+                        .forEach(value -> check(value, entry.id().owner())));
+        site.places().forEach(place -> place.entry().fields().values().forEach(value -> check(value, place.slug())));
+    }
+
+    private void check(Value value, String owner) {
+        if (value instanceof Value.Prose prose) {
+            html(prose, owner);
+        } else if (value instanceof Value.Items items) {
+            items.values().forEach(item -> check(item, owner));
+        } else if (value instanceof Value.Group group) {
+            group.fields().values().forEach(item -> check(item, owner));
+        }
+    }
+
     /** The body of a Markdown file that is no story. */
     public Optional<Html> page(SourceTree tree, String path) {
         return tree.read(path, problems)

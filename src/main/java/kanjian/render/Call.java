@@ -23,7 +23,9 @@ record Call(Map<String, Object> arguments, String here) {
     }
 
     int whole(String name) {
-        return as(Number.class, name).intValue();
+        return arguments.get(name) instanceof String digits
+                ? Integer.parseInt(digits)
+                : as(Number.class, name).intValue();
     }
 
     <T> T as(Class<T> type, String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kanjian.chart.Charts;
 import kanjian.plan.FigureView;
+import kanjian.plan.Page;
 
 /** The drawings as functions of a template; each returns markup for the filter {@code html}. */
 final class ChartFunctions {
@@ -22,14 +23,21 @@ final class ChartFunctions {
                                 call.text("key"),
                                 figure(call, "figure"),
                                 call.perhaps(FigureView.class, "whole"),
-                                call.perhaps(Number.class, "columns")
-                                        .map(Number::intValue)
-                                        .orElse(0)),
+                                call.whole("most")),
                         "key",
                         "figure",
                         "whole",
-                        "columns"));
-        functions.put("columns", Call.function(call -> Charts.columns(figures(call)), "figures"));
+                        "most"));
+        functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
+        functions.put(
+                "state_units",
+                Call.function(
+                        call -> Charts.units(
+                                call.text("key"), figure(call, "figure"), call.text("look"), call.whole("most")),
+                        "key",
+                        "figure",
+                        "look",
+                        "most"));
         functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
         functions.put(
                 "bar",
@@ -52,7 +60,7 @@ final class ChartFunctions {
                         "figure",
                         "scale"));
         functions.put(
-                "gap",
+                "gapmark",
                 Call.function(
                         call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
                         "key",
@@ -86,7 +94,13 @@ final class ChartFunctions {
         return call.as(FigureView.class, name);
     }
 
+    /** The figures among the items of a list: they themselves, those that leads draw, those that rows count. */
     private static List<FigureView> figures(Call call) {
-        return call.list(FigureView.class, "figures");
+        return call.list(Object.class, "figures").stream()
+                .map(item -> item instanceof Page.Lead lead ? lead.whole().orElse(lead.figure()) : item)
+                .map(item -> item instanceof Map<?, ?> row && row.containsKey("count") ? row.get("count") : item)
+                .filter(FigureView.class::isInstance)
+                .map(FigureView.class::cast)
+                .toList();
     }
 }

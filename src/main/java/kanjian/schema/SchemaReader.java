@@ -21,7 +21,7 @@ import kanjian.yaml.YamlReader;
 /** Reads the schema that ships inside the program. A fault in it is a bug of ours and is thrown. */
 public final class SchemaReader {
     private static final String FOLDER = "/kanjian/schema/";
-    private static final Set<String> NOT_IN_MARKDOWN = Set.of("as_of", "quote", "source");
+    private static final Set<String> NOT_IN_MARKDOWN = Set.of("as_of", "source");
 
     private final Map<String, List<Field>> groups;
     private final List<Field> common;

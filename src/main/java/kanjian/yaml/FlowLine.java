@@ -218,12 +218,22 @@ final class FlowLine {
             String bracket = inMapping() ? "}" : "]";
             int index = at + closer;
             fault(Code.YAML_WIDE_SIGN, index, value.substring(closer), index, index + 1, bracket);
-        } else if (value.matches(".*[，、].*")) {
+        } else if (swallowsMore(value, stop)) {
             int index = at + value.split("[，、]", 2)[0].length();
             fault(Code.YAML_WIDE_SIGN, index, value, at, stop, value.replaceAll("[，、] *", ", "));
         } else if (Values.isWideNumber(value)) {
             fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Values.narrow(value));
         }
+    }
+
+    /** Text may hold 、 and ，; but not where a key follows it, nor where it is all that divides a list. */
+    private boolean swallowsMore(String value, int stop) {
+        if (inMapping()) {
+            return value.matches(".*[，、] *[^，、：:“” ]{1,12}[：:].*");
+        }
+        boolean isWholeList = text.substring(0, at).stripTrailing().endsWith("[")
+                && text.substring(stop).stripLeading().startsWith("]");
+        return isWholeList && value.matches(".*[，、].*");
     }
 
     private void fault(Code code, int index, String offender, int start, int stop, String other) {

@@ -1,0 +1,19 @@
+package kanjian.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is to be built, from what, and as of which day; nothing else enters a build.
+ *
+ * @param home the project's top folder, which holds {@code content} and {@code themes}
+ * @param out where the site goes
+ * @param now the day of the build in Shanghai
+ * @param theme name of a folder below {@code themes}
+ * @param baseUrl where the site will stand, if other than its settings say
+ * @param drafts whether drafts are shown
+ * @param strict whether a warning counts as an error
+ */
+public record BuildRequest(
+        Path home, Path out, LocalDate now, String theme, Optional<String> baseUrl, boolean drafts, boolean strict) {}

@@ -1,0 +1,69 @@
+package kanjian.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kanjian.diag.Problems;
+import kanjian.diag.Severity;
+import kanjian.output.OutputFolder;
+import kanjian.output.StagingFolder;
+import kanjian.prose.Spool;
+import kanjian.render.Theme;
+
+/** The stages in their order: read, check, plan, render, verify, swap. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /** Everything that can be wrong is found and told; nothing is written. */
+    public static Outcome check(BuildRequest request) {
+        Problems problems = new Problems();
+        try (Spool spool = Spool.open()) {
+            Reading.of(request, spool, problems);
+        }
+        return stops(request, problems)
+                ? new Outcome.Rejected(problems.sorted())
+                : new Outcome.Published(0, 0, problems.sorted());
+    }
+
+    /** Builds the site; it replaces the old one only when there is no error. */
+    public static Outcome build(BuildRequest request) {
+        Problems problems = new Problems();
+        Problems refusals = new Problems();
+        try (Spool spool = Spool.open()) {
+            Optional<Reading> reading = Reading.of(request, spool, problems);
+            Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
+                return new Outcome.Rejected(problems.sorted());
+            }
+            List<Path> inputs =
+                    List.of(request.home().resolve("content"), request.home().resolve("themes"));
+            Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
+            if (folder.isEmpty()) {
+                return new Outcome.Refused(refusals.sorted());
+            }
+            return publish(request, reading.get(), theme.get(), spool, folder.get(), problems);
+        }
+    }
+
+    private static boolean stops(BuildRequest request, Problems problems) {
+        return problems.hasErrors()
+                || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
+    }
+
+    private static Path themeFolder(BuildRequest request) {
+        return request.home().resolve("themes").resolve(request.theme());
+    }
+
+    private static Outcome publish(
+            BuildRequest request, Reading reading, Theme theme, Spool spool, OutputFolder open, Problems problems) {
+        try (OutputFolder folder = open;
+                StagingFolder staging = folder.stage()) {
+            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write(spool);
+            if (stops(request, problems)) {
+                return new Outcome.Rejected(problems.sorted());
+            }
+            staging.publish();
+            return new Outcome.Published(written.pages(), written.files(), problems.sorted());
+        }
+    }
+}

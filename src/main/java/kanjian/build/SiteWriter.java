@@ -1,0 +1,122 @@
+package kanjian.build;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import kanjian.diag.Problems;
+import kanjian.feed.Atom;
+import kanjian.feed.FeedItem;
+import kanjian.feed.Robots;
+import kanjian.feed.Sitemap;
+import kanjian.model.Entry;
+import kanjian.model.Html;
+import kanjian.model.RecordId;
+import kanjian.output.OutputFile;
+import kanjian.output.StagingFolder;
+import kanjian.plan.Chrome;
+import kanjian.plan.DataFile;
+import kanjian.plan.News;
+import kanjian.plan.Page;
+import kanjian.plan.Planner;
+import kanjian.prose.ProseReader;
+import kanjian.prose.Spool;
+import kanjian.render.Renderer;
+import kanjian.render.Theme;
+import kanjian.route.Addresses;
+import kanjian.verify.Verifier;
+
+/** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
+final class SiteWriter {
+    private final BuildRequest request;
+    private final Reading reading;
+    private final Theme theme;
+    private final StagingFolder staging;
+    private final Problems problems;
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Verifier verifier = new Verifier();
+
+    SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
+        this.request = request;
+        this.reading = reading;
+        this.theme = theme;
+        this.staging = staging;
+        this.problems = problems;
+    }
+
+    /** How much was written. */
+    record Written(int pages, int files) {}
+
+    Written write(Spool spool) {
+        ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose);
+        Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
+        Renderer renderer = new Renderer(theme, chrome);
+        List<String> addresses = new ArrayList<>();
+        try (Workers workers = new Workers()) {
+            Iterator<Page> pages = planner.pages(id -> body(id, spool, prose)).iterator();
+            while (pages.hasNext()) {
+                Page page = pages.next();
+                if (!(page instanceof Page.Redirect)) {
+                    addresses.add(page.head().address());
+                }
+                workers.run(() -> render(renderer, page));
+            }
+        }
+        theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
+        Stream.of(
+                        planner.dataFiles(),
+                        planner.news().stream().map(news -> feed(news, chrome)),
+                        Sitemap.files(addresses, chrome.baseUrl()).stream(),
+                        Stream.of(Robots.file(chrome.baseUrl())))
+                .flatMap(made -> made)
+                .forEach(this::put);
+        verifier.finish(files, this::reread, problems);
+        return new Written(addresses.size(), files.size());
+    }
+
+    /** A story that does not say when the site published it counts as published on the day of the build. */
+    private DataFile feed(News news, Chrome chrome) {
+        List<FeedItem> items = news.items().stream()
+                .map(item -> new FeedItem(
+                        item.title(),
+                        item.address(),
+                        item.summary(),
+                        (item.published().isEmpty() ? chrome.built() : item.published()) + "T00:00:00+08:00",
+                        item.author()))
+                .toList();
+        return Atom.feed(news.path(), news.title(), news.address(), chrome.baseUrl(), items);
+    }
+
+    private Html body(RecordId id, Spool spool, ProseReader prose) {
+        if (id.kind().equals("story")) {
+            return spool.get(id);
+        }
+        Entry page = reading.site().entry(id);
+        return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
+    }
+
+    private void render(Renderer renderer, Page page) {
+        renderer.render(page, problems).ifPresent(html -> {
+            OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
+            verifier.scan(file.path(), html);
+            put(file);
+        });
+    }
+
+    private void put(DataFile file) {
+        put(OutputFile.of(file.path(), file.text()));
+    }
+
+    private void put(OutputFile file) {
+        files.add(file.path());
+        staging.write(file);
+    }
+
+    private Optional<String> reread(String path) {
+        return staging.read(path).map(OutputFile::text);
+    }
+}

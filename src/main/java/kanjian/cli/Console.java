@@ -1,0 +1,61 @@
+package kanjian.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kanjian.diag.Location;
+import kanjian.diag.Problem;
+import kanjian.diag.ReportFormat;
+import kanjian.diag.ReportPrinter;
+
+/**
+ * The surroundings of a command: where the project lies, what the environment says, where to print.
+ *
+ * @param home the project's top folder
+ */
+record Console(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
+    /** Prints the problems with the lines that they stand in. */
+    void report(List<Problem> problems, ReportFormat format) {
+        String report = new ReportPrinter(format, this::line).print(problems);
+        (format == ReportFormat.TEXT ? err : out).print(report);
+        out.flush();
+        err.flush();
+    }
+
+    private Optional<String> line(Location at) {
+        if (at.line() == 0) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(home.resolve(at.file()), StandardCharsets.UTF_8)) {
+            return lines.skip(at.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Tells of a failing disk in a sentence, of a bug with its trace. */
+    ExitCode failed(Exception failure) {
+        if (failure instanceof UncheckedIOException disk) {
+            String reason = Optional.ofNullable(disk.getCause().getMessage()).orElse(disk.toString());
+            err.println("读写磁盘时出错，原来的网站没有变：" + disk.getMessage() + "（" + reason + "）");
+            err.println("The disk failed; the old site is unchanged.");
+            err.println("→ 看看磁盘是否已满、文件夹是否允许写入，再运行一次");
+            return ExitCode.ENVIRONMENT;
+        }
+        err.println("程序自己出了错，请把下面这一段发给我们。This is a bug of ours; please report what follows.");
+        failure.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,66 @@
+package kanjian.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.Story;
+import kanjian.text.date.Period;
+
+/** Plans the feeds. */
+final class NewsPlan {
+    private static final int NEWEST = 50;
+
+    private final Views views;
+
+    NewsPlan(Views views) {
+        this.views = views;
+    }
+
+    List<News> all() {
+        String name = views.site().settings().text("name").orElse("");
+        List<Story> newest =
+                views.site().stories().stream().sorted(Gathering.NEWEST_FIRST).toList();
+        return Stream.of(
+                        Stream.of(news("feed.xml", name, "/", newest)),
+                        views.site().places().stream()
+                                .filter(views.links()::hasPage)
+                                .map(place -> page(
+                                        name + "：" + place.name(),
+                                        views.links().place(place).address(),
+                                        views.gathering().stories(place))),
+                        views.site().ofKind("topic").stream()
+                                .map(topic -> page(
+                                        name + "：" + views.links().title(topic.id()),
+                                        views.links().link(topic.id()).address(),
+                                        views.relations().storiesNaming(topic.id()).stream()
+                                                .sorted(Gathering.NEWEST_FIRST)
+                                                .toList())))
+                .flatMap(feeds -> feeds)
+                .filter(news -> !news.items().isEmpty())
+                .toList();
+    }
+
+    private News page(String title, String address, List<Story> stories) {
+        return news(address.substring(1) + "feed.xml", title, address, stories);
+    }
+
+    private News news(String path, String title, String address, List<Story> stories) {
+        return new News(
+                path,
+                title,
+                address,
+                stories.stream().limit(NEWEST).map(this::item).toList());
+    }
+
+    private News.Item item(Story story) {
+        Entry entry = story.entry();
+        return new News.Item(
+                story.title(),
+                views.links().link(entry.id()).address(),
+                story.summary(),
+                entry.period("publish_at").map(Period::edtf).orElse(""),
+                entry.texts("authors").stream()
+                        .findFirst()
+                        .orElse(views.site().settings().text("name").orElse("")));
+    }
+}

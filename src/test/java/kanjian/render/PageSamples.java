@@ -1,0 +1,276 @@
+package kanjian.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kanjian.model.Html;
+import kanjian.plan.Block;
+import kanjian.plan.Chrome;
+import kanjian.plan.CorrectionView;
+import kanjian.plan.EntryView;
+import kanjian.plan.Link;
+import kanjian.plan.Page;
+import kanjian.plan.StoryCard;
+import kanjian.plan.Tile;
+import kanjian.plan.TileGroup;
+import kanjian.plan.UnknownView;
+import kanjian.render.SampleEntries.Filling;
+
+/** One page of each kind, with full and with sparse data, about an invented county. */
+final class PageSamples {
+    private static final Link TOPIC = new Link("topic", "民生实事", "/topics/livelihood/");
+    private final SampleEntries entries = new SampleEntries();
+
+    static Chrome site() {
+        return new Chrome(
+                "看见",
+                "人大代表履职公开展示",
+                "代表办成了什么，一件一件看得见",
+                "把公开报道里的数字、事项和人逐条记下来。",
+                "https://kanjian.example/",
+                "2026-11-21",
+                "文字由部署单位授权。",
+                List.of(
+                        new Chrome.NavItem("places", "地方", "/places/"),
+                        new Chrome.NavItem("stories", "故事", "/stories/"),
+                        new Chrome.NavItem("deputies", "代表", "/deputies/"),
+                        new Chrome.NavItem("stations", "联络站", "/stations/"),
+                        new Chrome.NavItem("motions", "建议", "/motions/"),
+                        new Chrome.NavItem("indicators", "指标", "/indicators/"),
+                        new Chrome.NavItem("data", "数据", "/data/")),
+                List.of(
+                        new Chrome.FooterItem("主办单位", new UnknownView("待核", "由部署单位填写")),
+                        new Chrome.FooterItem("备案号", "示例备案号")));
+    }
+
+    /** Every sample by a name for its test. */
+    Map<String, Page> all() {
+        Map<String, Page> pages = new TreeMap<>();
+        pages.put("home", home());
+        pages.put(
+                "home-bare",
+                new Page.Home(
+                        head("/", "看见", ""), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of()));
+        for (Filling filling : Filling.values()) {
+            pages.put("place-" + filling, place(filling));
+            SampleEntries.kinds().stream()
+                    .filter(SampleEntries::hasPage)
+                    .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic")
+                            .contains(kind))
+                    .forEach(kind -> pages.put(kind + "-" + filling, record(kind, filling)));
+        }
+        SampleFigures.ALL.forEach(figure -> pages.put("figure-" + figure.id().substring(8), figure(figure)));
+        pages.putAll(others());
+        return pages;
+    }
+
+    private Map<String, Page> others() {
+        Map<String, Page> pages = new TreeMap<>();
+        pages.put("story", story());
+        pages.put(
+                "indicator",
+                new Page.IndicatorPage(
+                        head("/indicators/matters/", "解决的事项", "indicators"),
+                        entries.of("indicator", Filling.FULL),
+                        SampleFigures.ALL,
+                        "/indicators/matters.csv"));
+        pages.put(
+                "topic",
+                new Page.TopicPage(
+                        head("/topics/livelihood/", "民生实事", ""),
+                        entries.of("topic", Filling.FULL),
+                        List.of(card(true)),
+                        SampleFigures.ALL,
+                        List.of(block("works", Filling.FULL))));
+        for (String kind : List.of("deputy", "station", "motion", "source", "indicator", "topic")) {
+            pages.put("list-" + kind, list(kind));
+        }
+        pages.put("text", new Page.TextPage(head("/about/", "关于本站", ""), new Html("<h2 id=\"a\">一节</h2><p>一段文字。</p>")));
+        pages.put(
+                "data",
+                new Page.DataPage(
+                        head("/data/", "开放数据", "data"),
+                        List.of(new Page.Download("数字", "每个数字一行", 77, "/data/figures.csv", "/data/figures.json"))));
+        pages.put("corrections", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
+        pages.put("corrections-none", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of()));
+        pages.put(
+                "find",
+                new Page.FindPage(
+                        head("/search/", "查找", ""),
+                        tiles(),
+                        List.of(SampleFigures.DEPUTY.link().orElseThrow()),
+                        List.of(new Link("station", "集市联络点", "/stations/market/")),
+                        List.of(new Page.TopicCount(TOPIC, 3)),
+                        List.of(new Link("page", "2023年5月", "/stories/2023-05/")),
+                        List.of(card(true))));
+        pages.put(
+                "404",
+                new Page.NotFound(
+                        head("/404.html", "没有这一页", ""),
+                        List.of(SampleFigures.PLACE),
+                        List.of(new Page.TopicCount(TOPIC, 3))));
+        pages.put("redirect", new Page.Redirect(head("/stories/old/", "新标题", "stories"), "/stories/new/"));
+        return pages;
+    }
+
+    private Page home() {
+        return new Page.Home(
+                head("/", "看见", ""),
+                List.of(
+                        new Page.Lead(
+                                SampleFigures.AT_LEAST, Optional.empty(), false, SampleFigures.PLACE, "营商环境和民生事项"),
+                        new Page.Lead(
+                                SampleFigures.EXACT,
+                                Optional.of(SampleFigures.COLLECTED),
+                                false,
+                                SampleFigures.PLACE,
+                                "企业难题"),
+                        new Page.Lead(SampleFigures.BELOW, Optional.empty(), false, SampleFigures.PLACE, "订单")),
+                77,
+                tiles(),
+                List.of(card(true), card(true), card(false)),
+                List.of(entries.of("station", Filling.FULL), entries.of("station", Filling.UNKNOWN)),
+                List.of(entries.of("motion", Filling.FULL)),
+                List.of(new Page.TopicCount(TOPIC, 3)));
+    }
+
+    private Page place(Filling filling) {
+        boolean full = filling == Filling.FULL;
+        List<Block> blocks = new ArrayList<>();
+        SampleEntries.kinds().stream()
+                .filter(SampleEntries::hasBlock)
+                .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "source")
+                        .contains(kind))
+                .forEach(kind -> blocks.add(block(kind, filling)));
+        return new Page.PlacePage(
+                head("/places/jiashan/", "甲山县", "places"),
+                "甲山县",
+                "乙水市",
+                new kanjian.plan.ChoiceView("county", "县市区"),
+                new Html("<p>代表在集市上摆摊听意见。</p>"),
+                full ? new Html("<p>这里的数字是园区的工作。</p>") : Html.EMPTY,
+                full
+                        ? Optional.of(new Page.Lead(
+                                SampleFigures.EXACT,
+                                Optional.of(SampleFigures.COLLECTED),
+                                false,
+                                SampleFigures.PLACE,
+                                "36个难题"))
+                        : Optional.empty(),
+                full ? SampleFigures.ALL : List.of(),
+                full ? new Html("<p>不宜直接相比。</p>") : Html.EMPTY,
+                11,
+                2,
+                full ? SampleFigures.DAY : SampleFigures.NO_DATE,
+                full ? tiles() : List.of(),
+                blocks,
+                full
+                        ? List.of(new Page.DeputyFigures(
+                                SampleFigures.DEPUTY.link().orElseThrow(), List.of(SampleFigures.EXACT)))
+                        : List.of(),
+                full ? List.of(card(true)) : List.of(),
+                full ? "/stories/" : "",
+                full ? SampleFigures.ALL : List.of(),
+                List.of(entries.of("source", filling)));
+    }
+
+    private Page record(String kind, Filling filling) {
+        EntryView entry = entries.of(kind, filling);
+        boolean full = filling == Filling.FULL;
+        return new Page.RecordPage(
+                head(entry.address(), entry.title(), kind + "s"),
+                entry,
+                full ? SampleFigures.ALL : List.of(),
+                full ? List.of(block("ledger", filling)) : List.of(),
+                full ? List.of(card(true)) : List.of(),
+                full ? List.of(entries.of("source", filling)) : List.of());
+    }
+
+    private Page figure(kanjian.plan.FigureView figure) {
+        return new Page.FigurePage(
+                head(figure.address(), figure.label(), "indicators"),
+                figure,
+                List.of(SampleFigures.PLACE),
+                List.of(card(true)),
+                List.of(SampleFigures.EXACT),
+                List.of(SampleFigures.AT_LEAST),
+                entries.of("source", Filling.FULL),
+                "甲山县：事项" + figure.printed() + "。");
+    }
+
+    private Page story() {
+        Map<String, Object> f =
+                new TreeMap<>(entries.of("story", Filling.SPARSE).f());
+        f.put("authors", List.of("本站编辑"));
+        return new Page.StoryPage(
+                head("/stories/a/", "联络站建到车间门口", "stories"),
+                card(true),
+                new Html(
+                        "<p>厂里的<a class=\"fig\" id=\"r1\" href=\"#n1\" data-figure=\"jiashan/resolved\">29个</a>难题，"
+                                + "<a href=\"/deputies/li-si/\">李四</a>一个一个问过。</p><h2 id=\"s\">一节</h2><blockquote><p>转述。</p></blockquote>"),
+                900,
+                List.of(new Page.Note(1, SampleFigures.EXACT, List.of("r1"))),
+                List.of(),
+                List.of(entries.of("deputy", Filling.FULL)),
+                List.of(new Link("project", "博艺园", "/projects/boyi/")),
+                List.of(entries.of("source", Filling.UNKNOWN)),
+                f,
+                List.of(correction()),
+                List.of(card(false)));
+    }
+
+    private Page list(String kind) {
+        return new Page.ListPage(
+                head("/" + kind + "s/", "列表", kind + "s"),
+                kind,
+                "一句话。",
+                List.of(card(true)),
+                List.of(entries.of(kind, Filling.FULL), entries.of(kind, Filling.SPARSE)),
+                SampleFigures.ALL,
+                tiles(),
+                List.of(new Link("page", "2023年5月", "/stories/2023-05/")),
+                new Page.Pager(2, 3, "/" + kind + "s/", "/" + kind + "s/page/3/"));
+    }
+
+    private Block block(String kind, Filling filling) {
+        return new Block(
+                kind,
+                entries.of(kind, filling).kindText(),
+                kind + "s",
+                List.of(entries.of(kind, filling)),
+                filling == Filling.FULL ? "/" + kind + "s/" : "");
+    }
+
+    private static StoryCard card(boolean figure) {
+        return new StoryCard(
+                new Link("story", "赶集日，代表也出摊", "/stories/a/"),
+                "副题",
+                "集市上，代表聚在长棚下，听人说地里的事、家里的事。",
+                SampleFigures.PLACE,
+                SampleFigures.DEPUTY,
+                SampleFigures.DAY,
+                figure ? Optional.of(SampleFigures.AT_LEAST) : Optional.empty(),
+                figure ? 4 : 0,
+                "据甲山日报，2023-05-06",
+                List.of(TOPIC),
+                figure ? "" : "同一个地方");
+    }
+
+    private static CorrectionView correction() {
+        return new CorrectionView(TOPIC, SampleFigures.DAY, "600件", "600余件", "补记限定词");
+    }
+
+    private static List<TileGroup> tiles() {
+        return List.of(new TileGroup(
+                new Link("place", "乙水市", "/places/yishui/"),
+                "2个县，收录1个",
+                List.of(new Tile("甲山县", "/places/jiashan/", "600余件事"), new Tile("丙川县", "", ""))));
+    }
+
+    private static Page.Head head(String address, String title, String section) {
+        return new Page.Head(
+                address, title, "说明", section, List.of(new Link("page", "首页", "/"), new Link("page", title, address)));
+    }
+}

@@ -1,0 +1,104 @@
+/* Enhancement only: every page is complete without this file. */
+(function () {
+  var root = document.documentElement, store = null;
+  try { store = window.localStorage; } catch (e) { /* storage blocked */ }
+  root.classList.add('js');
+  if (store && store.getItem('elder') === '1') root.classList.add('elder');
+
+  function each(what, how) { Array.prototype.forEach.call(document.querySelectorAll(what), how); }
+
+  /* 长者模式: the CSS works from the checkbox alone; this remembers the choice. */
+  function elder(box) {
+    box.checked = root.classList.contains('elder');
+    box.addEventListener('change', function () {
+      root.classList.toggle('elder', box.checked);
+      if (store) store.setItem('elder', box.checked ? '1' : '0');
+    });
+  }
+
+  /* A shade at the edge of a table says that there is more to the right. */
+  function shade(box) {
+    function look() { box.classList.toggle('more', box.scrollWidth - box.clientWidth - box.scrollLeft > 2); }
+    box.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('resize', look);
+    look();
+  }
+
+  /* 数字卡片: hover, focus or tap on a figure shows its note in place. */
+  var card = null, owner = null, timer = 0, quiet = false;
+
+  function close(back) {
+    if (!card) return;
+    card.remove(); card = null;
+    if (owner) {
+      owner.removeAttribute('aria-expanded');
+      if (back) { quiet = true; owner.focus({ preventScroll: true }); quiet = false; }
+    }
+    owner = null;
+  }
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(function () { if (!card || !card.contains(document.activeElement)) close(false); }, 350);
+  }
+
+  function make(note) {
+    var box = document.createElement('div'), x = document.createElement('button');
+    box.className = 'card';
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', '数字出处');
+    box.tabIndex = -1;
+    note.childNodes.forEach(function (n) { box.appendChild(n.cloneNode(true)); });
+    x.type = 'button'; x.textContent = '×'; x.setAttribute('aria-label', '关闭');
+    x.addEventListener('click', function () { close(true); });
+    box.appendChild(x);
+    box.addEventListener('mouseenter', function () { clearTimeout(timer); });
+    box.addEventListener('mouseleave', later);
+    box.addEventListener('focusout', later);
+    return box;
+  }
+
+  function place(box, a) {
+    var r = a.getBoundingClientRect(), w = box.offsetWidth, h = box.offsetHeight;
+    var up = r.bottom + h + 12 > window.innerHeight && r.top > h + 12;
+    box.style.left = Math.max(16, Math.min(r.left, root.clientWidth - w - 16)) + window.scrollX + 'px';
+    box.style.top = (up ? r.top - h - 6 : r.bottom + 6) + window.scrollY + 'px';
+  }
+
+  function open(a, enter) {
+    clearTimeout(timer);
+    if (owner !== a || !card) {
+      close(false);
+      var note = document.getElementById(a.getAttribute('href').slice(1));
+      if (!note) return;
+      card = make(note);
+      document.body.appendChild(card);
+      owner = a; a.setAttribute('aria-expanded', 'true');
+      place(card, a);
+    }
+    if (enter) card.focus({ preventScroll: true });
+  }
+
+  function figure(a) {
+    a.setAttribute('aria-haspopup', 'dialog');
+    a.addEventListener('mouseenter', function () { clearTimeout(timer); timer = setTimeout(function () { open(a); }, 160); });
+    a.addEventListener('mouseleave', later);
+    a.addEventListener('focus', function () { if (!quiet && a.matches(':focus-visible')) open(a); });
+    a.addEventListener('blur', later);
+    a.addEventListener('click', function (e) { e.preventDefault(); open(a, true); });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    each('#elder', elder);
+    each('.scroll', shade);
+    each('[data-print]', function (b) {
+      b.hidden = false;
+      b.addEventListener('click', function () { window.print(); });
+    });
+    each('.prose a.fig[href^="#"]', figure);
+    document.addEventListener('keydown', function (e) { if (e.key === 'Escape') close(true); });
+    document.addEventListener('click', function (e) {
+      if (card && !card.contains(e.target) && !(e.target.closest && e.target.closest('a.fig'))) close(false);
+    });
+  });
+})();
