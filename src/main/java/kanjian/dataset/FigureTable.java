@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.page.FigureView;
+import kanjian.text.Json;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kanjian.model.Entry;
+import kanjian.text.Json;
 import kanjian.model.Value;
 import kanjian.schema.Field;
 import kanjian.schema.Kind;

@@ -1,14 +1,19 @@
+<<<<<<<< HEAD:src/main/java/kanjian/dataset/Json.java
 package kanjian.dataset;
+========
+package kanjian.text;
+>>>>>>>> verify:src/main/java/kanjian/text/Json.java
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** JSON text of strings, lists and maps, the keys in the map's own order. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return write(value, "") + "\n";
     }
 
@@ -41,7 +46,7 @@ final class Json {
                 case '\n' -> out.append("\\n");
                 default -> {
                     if (c < 0x20 || c == 0x2028 || c == 0x2029) {
-                        out.append(String.format("\\u%04x", c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
                     } else {
                         out.appendCodePoint(c);
                     }
