@@ -106,7 +106,7 @@ final class Magnitudes {
         word.ifPresent(found -> {
             draft.word(Role.QUALIFIER, found.word());
             draft.bound(found.meaning());
-            at += found.word().length();
+            at += found.length();
         });
         return word.isPresent();
     }
@@ -133,10 +133,14 @@ final class Magnitudes {
     }
 
     static BigDecimal scale(String multiplier) {
-        return multiplier
-                .chars()
-                .mapToObj(c -> BigDecimal.valueOf(NumeralReader.unit((char) c)))
-                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        if (multiplier.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        long scale = 1;
+        for (int place = 0; place < multiplier.length(); place++) {
+            scale *= NumeralReader.unit(multiplier.charAt(place));
+        }
+        return BigDecimal.valueOf(scale);
     }
 
     private void multiplierWord(String multiplier, Role role) {
@@ -169,8 +173,7 @@ final class Magnitudes {
     private boolean isRange(Numeral numeral, int place, BigDecimal scale) {
         int start = at;
         var to = Words.TO.at(text, at);
-        Optional<Numeral> upper =
-                to.flatMap(found -> numerals.at(at + found.word().length()));
+        Optional<Numeral> upper = to.flatMap(found -> numerals.at(at + found.length()));
         if (upper.isEmpty()) {
             return false;
         }

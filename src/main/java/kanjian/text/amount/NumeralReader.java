@@ -7,7 +7,7 @@ import java.util.Set;
 import kanjian.text.amount.Notation.Script;
 import kanjian.text.amount.Notation.Trait;
 
-/** Reads numerals; what cannot be written back the same is no numeral. */
+/** Reads numerals; a Han numeral that cannot be written back the same is none, nor is 007. */
 final class NumeralReader {
     private static final int MOST_DIGITS = 15;
 
@@ -87,8 +87,13 @@ final class NumeralReader {
         if (end - start > MOST_DIGITS) {
             return Optional.empty();
         }
+        boolean padded = (charAt(start) == '0' || charAt(start) == '０') && digits(start, wide) > start + 1;
+        if (padded) {
+            return Optional.empty();
+        }
         var notation = new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of());
-        return checked(start, end, new BigDecimal(narrow(start, end)), notation);
+        String digits = wide || grouped ? narrow(start, end) : text.substring(start, end);
+        return Optional.of(new Numeral(new BigDecimal(digits), notation, end));
     }
 
     private int digits(int start, boolean wide) {

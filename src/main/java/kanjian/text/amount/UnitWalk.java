@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
 
@@ -83,7 +84,7 @@ final class UnitWalk {
 
     private void upperTenths() {
         var to = Words.TO.at(text, at);
-        to.flatMap(found -> numerals.at(at + found.word().length()))
+        to.flatMap(found -> numerals.at(at + found.length()))
                 .filter(upper -> charAt(upper.end()) == '成')
                 .ifPresent(upper -> {
                     draft.word(Role.DIGITS, to.orElseThrow().word());
@@ -107,7 +108,7 @@ final class UnitWalk {
         draft.word(Role.UNIT, "个");
         at++;
         more();
-        at += unit.get().word().length();
+        at += unit.get().length();
         draft.unit(unit.get().meaning(), unit.get().word());
         return true;
     }
@@ -125,7 +126,7 @@ final class UnitWalk {
 
     private void plain(WordTable.Entry<String> unit) {
         draft.unit(unit.meaning(), unit.word());
-        at += unit.word().length();
+        at += unit.length();
         boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Units.TIMES);
         if (measures && (isMoreAt(at) || charAt(at) == '半' && !draft.high().isPresent() && charAt(at + 1) != '年')) {
             more();
@@ -142,8 +143,7 @@ final class UnitWalk {
     /** 5%~8%, 3天至5天, 5000元至1万元: the unit stands at both ends. */
     private void upperEnd(WordTable.Entry<String> unit) {
         var to = Words.TO.at(text, at);
-        Optional<Numeral> upper =
-                to.flatMap(found -> numerals.at(at + found.word().length()));
+        Optional<Numeral> upper = to.flatMap(found -> numerals.at(at + found.length()));
         if (upper.isEmpty() || draft.high().isPresent()) {
             return;
         }
@@ -162,7 +162,7 @@ final class UnitWalk {
             draft.word(Role.UNIT, multiplier);
         }
         draft.unit(unit.meaning(), unit.word());
-        at = upper.get().end() + multiplier.length() + unit.word().length();
+        at = upper.get().end() + multiplier.length() + unit.length();
     }
 
     /** 吨/年. */
@@ -172,7 +172,7 @@ final class UnitWalk {
         }
         Units.ALL.at(text, at + 1).ifPresent(per -> {
             draft.per(per.word());
-            at += 1 + per.word().length();
+            at += 1 + per.length();
         });
     }
 
@@ -204,7 +204,7 @@ final class UnitWalk {
     private boolean isTrail(int place) {
         return Words.AFTER
                 .at(text, place)
-                .filter(found -> place + found.word().length() == text.length())
+                .filter(found -> place + found.length() == text.length())
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import kanjian.text.WordTable;
 import kanjian.text.amount.Notation.Trait;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
@@ -43,7 +44,7 @@ final class Values {
 
     private boolean perCent() {
         var word = PARTS_OF.at(text, at);
-        var numeral = word.flatMap(found -> numerals.at(at + found.word().length()));
+        var numeral = word.flatMap(found -> numerals.at(at + found.length()));
         if (numeral.isEmpty()) {
             return false;
         }
@@ -52,7 +53,7 @@ final class Values {
         draft.shareUnit();
         low(numeral.get(), scale);
         var to = Words.TO.at(text, at);
-        int second = at + to.map(found -> found.word().length()).orElse(0);
+        int second = at + to.map(found -> found.length()).orElse(0);
         String again = text.startsWith(word.get().word(), second) ? word.get().word() : "";
         if (to.isPresent()) {
             numerals.at(second + again.length()).ifPresent(high -> {
@@ -162,6 +163,9 @@ final class Values {
     }
 
     private boolean fraction() {
+        if (!isFraction()) {
+            return false;
+        }
         var parts = numerals.at(at);
         if (parts.isEmpty()) {
             return false;
@@ -196,6 +200,16 @@ final class Values {
                 count.get().notation());
         at = count.get().end();
         return true;
+    }
+
+    private boolean isFraction() {
+        int end = at;
+        while (NumeralReader.isArabic(charAt(end))
+                || NumeralReader.isHanDigit(charAt(end))
+                || NumeralReader.isHanUnit(charAt(end))) {
+            end++;
+        }
+        return charAt(end) == '/' || charAt(end) == '分' && charAt(end + 1) == '之';
     }
 
     private boolean magnitude(boolean change) {

@@ -3,6 +3,7 @@ package kanjian.text.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.date.Anchor;
@@ -12,6 +13,7 @@ import kanjian.text.date.PeriodReader;
 /** One pass over a text; each character is looked at once, and only some begin a closer look. */
 final class ScanWalk {
     private static final int FARTHEST_VERB = 8;
+    private static final WordTable<Boolean> BOUND_AHEAD = new WordTable<Boolean>().with(true, "至少 至多 最多 最少");
 
     private final String text;
     private final Structure structure;
@@ -139,13 +141,8 @@ final class ScanWalk {
 
     /** 至少走访一次: the bound stands before the verb. */
     private int boundAhead() {
-        for (String word : List.of("至少", "至多", "最多", "最少")) {
-            if (text.startsWith(word, at)) {
-                int start = at + word.length();
-                return boundAhead(word, start);
-            }
-        }
-        return at + 1;
+        int length = BOUND_AHEAD.lengthAt(text, at);
+        return length > 0 ? boundAhead(text.substring(at, at + length), at + length) : at + 1;
     }
 
     private int boundAhead(String word, int start) {
