@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Words with a meaning each, found at a place in a text; the longest word wins. */
 public final class WordTable<T> {
-    private static final int BUCKETS = 256;
+    private static final int BUCKETS = 2048;
 
     private final List<List<Entry<T>>> byFirst = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
 

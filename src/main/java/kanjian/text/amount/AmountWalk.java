@@ -30,7 +30,9 @@ final class AmountWalk {
     }
 
     Optional<Found> amount() {
-        change();
+        if (!NumeralReader.isArabic(charAt(at))) {
+            change();
+        }
         if (!term()) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package kanjian.text.amount;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How a numeral is written, apart from its value.
@@ -10,8 +12,17 @@ import java.util.Set;
  * @param traits peculiarities of a Han numeral
  */
 record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
+    private static final List<Notation> PLAIN = IntStream.rangeClosed(0, 6)
+            .mapToObj(decimals -> new Notation(Script.ARABIC, decimals, false, Set.of()))
+            .toList();
+
     Notation {
-        traits = Set.copyOf(traits);
+        traits = traits.isEmpty() ? Set.of() : Set.copyOf(traits);
+    }
+
+    /** Arabic digits; the common ones are made once. */
+    static Notation arabic(int decimals) {
+        return decimals < PLAIN.size() ? PLAIN.get(decimals) : new Notation(Script.ARABIC, decimals, false, Set.of());
     }
 
     static Notation han(int decimals, Set<Trait> traits) {

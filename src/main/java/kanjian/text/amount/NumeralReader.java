@@ -11,6 +11,9 @@ import kanjian.text.amount.Notation.Trait;
 final class NumeralReader {
     private static final int MOST_DIGITS = 15;
 
+    private static final Notation ONE_DIGIT = Notation.han(0, Set.of());
+    private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
+
     private final String text;
 
     NumeralReader(String text) {
@@ -91,7 +94,9 @@ final class NumeralReader {
         if (padded) {
             return Optional.empty();
         }
-        var notation = new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of());
+        Notation notation = wide || grouped
+                ? new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of())
+                : Notation.arabic(decimals);
         String digits = wide || grouped ? narrow(start, end) : text.substring(start, end);
         return Optional.of(new Numeral(new BigDecimal(digits), notation, end));
     }
@@ -118,6 +123,13 @@ final class NumeralReader {
     }
 
     private Optional<Numeral> han(int start) {
+        char first = charAt(start);
+        char next = charAt(start + 1);
+        boolean single = isHanDigit(first) && !isHanDigit(next) && !isHanUnit(next) && next != '点';
+        if (single && first != '〇') {
+            Notation notation = first == '两' ? TWO : ONE_DIGIT;
+            return Optional.of(new Numeral(BigDecimal.valueOf(digit(first)), notation, start + 1));
+        }
         Optional<Numeral> positional = positional(start);
         return positional.isPresent() ? positional : new HanWalk(start).numeral();
     }

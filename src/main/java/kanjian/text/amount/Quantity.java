@@ -30,6 +30,9 @@ public record Quantity(
 
     /** Equal values become equal decimals, without exponent. */
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

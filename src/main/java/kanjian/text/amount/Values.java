@@ -34,8 +34,13 @@ final class Values {
      */
     int read(int start, boolean change) {
         at = start;
-        boolean found = perCent() || idiom() || doubling() || several() || half() || fraction() || magnitude(change);
+        boolean arabic = NumeralReader.isArabic(charAt(at));
+        boolean found = arabic ? fraction() || magnitude(change) : inWords() || magnitude(change);
         return found ? at : -1;
+    }
+
+    private boolean inWords() {
+        return perCent() || idiom() || doubling() || several() || half() || fraction();
     }
 
     private char charAt(int place) {
@@ -111,8 +116,11 @@ final class Values {
     }
 
     private boolean doubling() {
+        if (charAt(at) != '翻') {
+            return false;
+        }
         int start = at + (charAt(at + 1) == '了' ? 2 : 1);
-        var numeral = charAt(at) == '翻' ? numerals.at(start) : Optional.<Numeral>empty();
+        Optional<Numeral> numeral = numerals.at(start);
         if (numeral.isEmpty()
                 || charAt(numeral.get().end()) != '番'
                 || numeral.get().value().compareTo(BigDecimal.TEN) > 0) {
@@ -133,19 +141,19 @@ final class Values {
 
     private boolean several() {
         char first = charAt(at);
-        int end = at + 1;
-        BigDecimal scale = BigDecimal.ONE;
-        while (NumeralReader.isHanUnit(charAt(end))) {
-            scale = scale.multiply(BigDecimal.valueOf(NumeralReader.unit(charAt(end))));
-            end++;
-        }
-        if (first != '数' && first != '几' || end == at + 1) {
+        if (first != '数' && first != '几') {
             return false;
         }
+        String multiplier = Magnitudes.multiplier(text, at + 1);
+        if (multiplier.isEmpty()) {
+            return false;
+        }
+        BigDecimal scale = Magnitudes.scale(multiplier);
+        int end = at + 1 + multiplier.length();
         Trait trait = first == '数' ? Trait.SHU : Trait.JI;
         draft.bound(Bound.VAGUE);
         draft.number(draft.mark(), Source.LOW, BigDecimal.ZERO, scale, Notation.han(0, Set.of(trait)));
-        draft.word(Role.DIGITS, text.substring(at + 1, end));
+        draft.word(Role.DIGITS, multiplier);
         draft.low(scale.multiply(BigDecimal.valueOf(2)));
         draft.high(scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
         at = end;

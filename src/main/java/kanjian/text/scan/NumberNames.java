@@ -66,8 +66,11 @@ final class NumberNames {
             end++;
         }
         char next = charAt(end);
-        if (next == ':' || next == '：' && Script.isDigit(charAt(end + 1))) {
-            return clockOrRatio(start);
+        if (":：.".indexOf(next) >= 0) {
+            Optional<Named> named = clockOrRatio(start);
+            if (named.isPresent()) {
+                return named;
+            }
         }
         boolean clock = next == '时' && Integer.parseInt("0" + ascii(start, end)) <= 24 && end - start <= 2;
         if (clock) {

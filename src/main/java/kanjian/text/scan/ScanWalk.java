@@ -27,6 +27,8 @@ final class ScanWalk {
     private int at;
     private int line = 1;
     private int lineStart;
+    private int counted;
+    private int column = 1;
 
     ScanWalk(String text, Anchor anchor) {
         this.text = text;
@@ -161,6 +163,9 @@ final class ScanWalk {
     }
 
     private Place place() {
-        return new Place(at, line, text.codePointCount(lineStart, at) + 1);
+        int from = Math.max(counted, lineStart);
+        column = (from == lineStart ? 1 : column) + text.codePointCount(from, at);
+        counted = at;
+        return new Place(at, line, column);
     }
 }
