@@ -20,7 +20,6 @@ final class ScanWalk {
     private final AmountReader amounts;
     private final PeriodReader periods;
     private final NumberNames names;
-    private final Judgement judgement;
     private final List<Finding> findings = new ArrayList<>();
     private Anchor anchor;
     private Optional<Period> period = Optional.empty();
@@ -37,7 +36,6 @@ final class ScanWalk {
         this.amounts = new AmountReader(text);
         this.periods = new PeriodReader(text);
         this.names = new NumberNames(text);
-        this.judgement = new Judgement(text);
     }
 
     List<Finding> findings() {
@@ -76,8 +74,17 @@ final class ScanWalk {
 
     private int quotation() {
         int end = structure.quotedNameEnd(at);
-        boolean figure = end > at && judgement.isFigureWithin(amounts.at(at + 1), end - 1);
+        boolean figure = end > at
+                && amounts.at(at + 1)
+                        .filter(found -> isQuotedFigure(found, end - 1))
+                        .isPresent();
         return end == at || figure ? at + 1 : name(end, Reason.QUOTED_NAME);
+    }
+
+    /** “增长12%” is a figure in quotation marks, “五个一” a name. */
+    private boolean isQuotedFigure(Found found, int end) {
+        var candidate = new Candidate(text, at + 1, found);
+        return found.end() == end && (candidate.isMoneyOrShare() || candidate.isBounded());
     }
 
     private int latin() {
@@ -119,15 +126,16 @@ final class ScanWalk {
     }
 
     private int amount(Found found) {
-        if (!judgement.leadHolds(at, found)) {
+        var candidate = new Candidate(text, at, found);
+        if (!Judgement.leadHolds(candidate)) {
             return at + 1;
         }
-        Optional<Reason> reason = judgement.whyNot(at, found);
+        Optional<Reason> reason = Judgement.whyNot(candidate);
         if (reason.isPresent()) {
-            return name(judgement.nameEnd(found), reason.get());
+            return name(found.end(), reason.get());
         }
-        if (!judgement.isFigure(found)) {
-            return found.digits() > at ? found.digits() : afterNumeral();
+        if (!Judgement.isFigure(candidate)) {
+            return candidate.hasLead() ? found.digits() : afterNumeral();
         }
         findings.add(new Finding.Figure(place(), text.substring(at, found.end()), found.amount(), period));
         return found.end();
