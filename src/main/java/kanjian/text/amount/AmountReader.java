@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import java.util.Optional;
 import kanjian.text.WordTable;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads amounts inside a text. */
 public final class AmountReader {

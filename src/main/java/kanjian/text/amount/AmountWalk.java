@@ -4,6 +4,7 @@ import java.util.Optional;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.amount.Piece.Role;
+import kanjian.text.numeral.NumeralReader;
 
 /** One pass over one amount: change, then terms of bound words, value, unit and bound words. */
 final class AmountWalk {

@@ -1,5 +1,7 @@
 package kanjian.text.amount;
 
+import kanjian.text.numeral.NumeralReader;
+
 /** A quick look whether an amount can begin at a place, so that prose without figures costs little. */
 final class Beginning {
     private static final int MOST_LEADS = 5;

@@ -3,9 +3,12 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.text.amount.Notation.Trait;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Notation;
+import kanjian.text.numeral.Notation.Trait;
+import kanjian.text.numeral.Numeral;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads numerals with their multipliers, and the two ends of a range: 2500余万, 3亿5000万, 三四十, 10—15万. */
 final class Magnitudes {

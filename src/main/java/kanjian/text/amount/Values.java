@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import kanjian.text.WordTable;
-import kanjian.text.amount.Notation.Trait;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Notation;
+import kanjian.text.numeral.Notation.Trait;
+import kanjian.text.numeral.Numeral;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads the value of an amount, from its first digit to its multiplier: 2500余万, 三四十, 百分之三十, 翻一番. */
 final class Values {

@@ -14,7 +14,7 @@ final class NumberNames {
                             + " 四面八方 五湖四海 千家万户 千方百计 千军万马 千头万绪 万众一心 百花齐放 一心一意 七嘴八舌"
                             + " 一五一十 三番五次 五花八门 十全十美 十里八乡 三三两两 千千万万 一清二楚 三言两语 百年大计"
                             + " 一分为二 百年树人 十年树木 一年四季 一点一滴 三头六臂 四通八达 七上八下 九牛一毛 百尺竿头"
-                            + " 千载难逢 三心二意 两全其美 三长两短 四平八稳 一举两得 三令五申 再三 一年之计 万分 十分"
+                            + " 千载难逢 三心二意 两全其美 三长两短 四平八稳 一举两得 三令五申 一年之计 万分 十分"
                             + " 三分钟热度 百分百 二手");
     private static final String ORDINAL_UNITS = "届号次批期季轮位名个条项款章节类级方产业书记人民中小学副队组号线站季度版阶段";
 
@@ -35,7 +35,7 @@ final class NumberNames {
         if (Script.isDigit(c)) {
             return arabic(start);
         }
-        return setPhrase(start);
+        return Script.isHanNumeral(c) ? setPhrase(start) : Optional.empty();
     }
 
     private char charAt(int place) {

@@ -1,4 +1,4 @@
-package kanjian.text.amount;
+package kanjian.text.numeral;
 
 import java.util.List;
 import java.util.Set;
@@ -11,30 +11,30 @@ import java.util.stream.IntStream;
  * @param grouped 1,234
  * @param traits peculiarities of a Han numeral
  */
-record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
+public record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
     private static final List<Notation> PLAIN = IntStream.rangeClosed(0, 6)
             .mapToObj(decimals -> new Notation(Script.ARABIC, decimals, false, Set.of()))
             .toList();
 
-    Notation {
+    public Notation {
         traits = traits.isEmpty() ? Set.of() : Set.copyOf(traits);
     }
 
     /** Arabic digits; the common ones are made once. */
-    static Notation arabic(int decimals) {
+    public static Notation arabic(int decimals) {
         return decimals < PLAIN.size() ? PLAIN.get(decimals) : new Notation(Script.ARABIC, decimals, false, Set.of());
     }
 
-    static Notation han(int decimals, Set<Trait> traits) {
+    public static Notation han(int decimals, Set<Trait> traits) {
         return new Notation(Script.HAN, decimals, false, traits);
     }
 
-    boolean has(Trait trait) {
+    public boolean has(Trait trait) {
         return traits.contains(trait);
     }
 
     /** The digits used. */
-    enum Script {
+    public enum Script {
         ARABIC,
         FULL_WIDTH,
         HAN,
@@ -43,7 +43,7 @@ record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits)
     }
 
     /** A choice that Han numerals leave open. */
-    enum Trait {
+    public enum Trait {
         /** 两 and not 二 as a numeral of one digit. */
         LIANG_ONES,
         LIANG_HUNDREDS,
