@@ -1,12 +1,12 @@
-package kanjian.text.amount;
+package kanjian.text.numeral;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kanjian.text.amount.Notation.Script;
-import kanjian.text.amount.Notation.Trait;
+import kanjian.text.numeral.Notation.Script;
+import kanjian.text.numeral.Notation.Trait;
 
 /** Writes a number in Arabic or Han digits. */
-final class NumeralWriter {
+public final class NumeralWriter {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final long WAN = 10_000;
     private static final long YI = 100_000_000;
@@ -15,7 +15,7 @@ final class NumeralWriter {
     private NumeralWriter() {}
 
     /** @param shown not negative, with no more decimals than the notation shows */
-    static String write(BigDecimal shown, Notation notation) {
+    public static String write(BigDecimal shown, Notation notation) {
         return switch (notation.script()) {
             case ARABIC -> arabic(shown, notation);
             case FULL_WIDTH -> widen(arabic(shown, notation));

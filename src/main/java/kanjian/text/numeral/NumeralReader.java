@@ -1,24 +1,27 @@
-package kanjian.text.amount;
+package kanjian.text.numeral;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.text.amount.Notation.Script;
-import kanjian.text.amount.Notation.Trait;
+import kanjian.text.numeral.Notation.Script;
+import kanjian.text.numeral.Notation.Trait;
 
-/** Reads numerals; what cannot be written back the same is no numeral. */
-final class NumeralReader {
+/** Reads numerals; a Han numeral that cannot be written back the same is none, nor is 007. */
+public final class NumeralReader {
     private static final int MOST_DIGITS = 15;
+
+    private static final Notation ONE_DIGIT = Notation.han(0, Set.of());
+    private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
 
     private final String text;
 
-    NumeralReader(String text) {
+    public NumeralReader(String text) {
         this.text = text;
     }
 
     /** The longest numeral that begins at {@code start}. */
-    Optional<Numeral> at(int start) {
+    public Optional<Numeral> at(int start) {
         char first = charAt(start);
         if (isArabic(first)) {
             return arabic(start);
@@ -26,20 +29,20 @@ final class NumeralReader {
         return isHanDigit(first) || isHanUnit(first) ? han(start) : Optional.empty();
     }
 
-    static boolean isArabic(char c) {
+    public static boolean isArabic(char c) {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
-    static boolean isHanDigit(char c) {
+    public static boolean isHanDigit(char c) {
         return digit(c) >= 0;
     }
 
-    static boolean isHanUnit(char c) {
+    public static boolean isHanUnit(char c) {
         return unit(c) > 0;
     }
 
     /** The value of 零 to 九, also 〇 and 两; -1 for any other character. */
-    static int digit(char c) {
+    public static int digit(char c) {
         return switch (c) {
             case '零', '〇' -> 0;
             case '一' -> 1;
@@ -56,7 +59,7 @@ final class NumeralReader {
     }
 
     /** The value of 十 to 亿; 0 for any other character. */
-    static long unit(char c) {
+    public static long unit(char c) {
         return switch (c) {
             case '十' -> 10;
             case '百' -> 100;
@@ -87,8 +90,15 @@ final class NumeralReader {
         if (end - start > MOST_DIGITS) {
             return Optional.empty();
         }
-        var notation = new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of());
-        return checked(start, end, new BigDecimal(narrow(start, end)), notation);
+        boolean padded = (charAt(start) == '0' || charAt(start) == '０') && digits(start, wide) > start + 1;
+        if (padded) {
+            return Optional.empty();
+        }
+        Notation notation = wide || grouped
+                ? new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of())
+                : Notation.arabic(decimals);
+        String digits = wide || grouped ? narrow(start, end) : text.substring(start, end);
+        return Optional.of(new Numeral(new BigDecimal(digits), notation, end));
     }
 
     private int digits(int start, boolean wide) {
@@ -113,6 +123,13 @@ final class NumeralReader {
     }
 
     private Optional<Numeral> han(int start) {
+        char first = charAt(start);
+        char next = charAt(start + 1);
+        boolean single = isHanDigit(first) && !isHanDigit(next) && !isHanUnit(next) && next != '点';
+        if (single && first != '〇') {
+            Notation notation = first == '两' ? TWO : ONE_DIGIT;
+            return Optional.of(new Numeral(BigDecimal.valueOf(digit(first)), notation, start + 1));
+        }
         Optional<Numeral> positional = positional(start);
         return positional.isPresent() ? positional : new HanWalk(start).numeral();
     }

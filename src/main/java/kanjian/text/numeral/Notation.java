@@ -1,6 +1,8 @@
-package kanjian.text.amount;
+package kanjian.text.numeral;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How a numeral is written, apart from its value.
@@ -9,21 +11,30 @@ import java.util.Set;
  * @param grouped 1,234
  * @param traits peculiarities of a Han numeral
  */
-record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
-    Notation {
-        traits = Set.copyOf(traits);
+public record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits) {
+    private static final List<Notation> PLAIN = IntStream.rangeClosed(0, 6)
+            .mapToObj(decimals -> new Notation(Script.ARABIC, decimals, false, Set.of()))
+            .toList();
+
+    public Notation {
+        traits = traits.isEmpty() ? Set.of() : Set.copyOf(traits);
     }
 
-    static Notation han(int decimals, Set<Trait> traits) {
+    /** Arabic digits; the common ones are made once. */
+    public static Notation arabic(int decimals) {
+        return decimals < PLAIN.size() ? PLAIN.get(decimals) : new Notation(Script.ARABIC, decimals, false, Set.of());
+    }
+
+    public static Notation han(int decimals, Set<Trait> traits) {
         return new Notation(Script.HAN, decimals, false, traits);
     }
 
-    boolean has(Trait trait) {
+    public boolean has(Trait trait) {
         return traits.contains(trait);
     }
 
     /** The digits used. */
-    enum Script {
+    public enum Script {
         ARABIC,
         FULL_WIDTH,
         HAN,
@@ -32,7 +43,7 @@ record Notation(Script script, int decimals, boolean grouped, Set<Trait> traits)
     }
 
     /** A choice that Han numerals leave open. */
-    enum Trait {
+    public enum Trait {
         /** 两 and not 二 as a numeral of one digit. */
         LIANG_ONES,
         LIANG_HUNDREDS,
