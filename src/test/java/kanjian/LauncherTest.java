@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs the script {@code kanjian} with a java and a mvn that only tell how they were called, and once with the real java. */
+/** Runs the script {@code kanjian} with a java and a mvn that only tell how they were called, once with the real java. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
     private static final Path REAL_PROJECT = Path.of("").toAbsolutePath();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * One finished file of the site.
  *
- * @param path from the site's top folder, with '/': segments of lower-case ASCII letters, digits, '.', '_' and '-', none of them
- *     ending with '.', so that every file system takes them and none confuses two of them
+ * @param path from the site's top folder, with '/': segments of lower-case ASCII letters, digits, '.', '_' and '-',
+ *     none of them ending with '.', so that every file system takes them and none confuses two of them
  * @param bytes its content, neither copied nor changed by anyone
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below

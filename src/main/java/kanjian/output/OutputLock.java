@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Lets one run at a time change a site's folders.
  *
- * <p>The operating system holds the lock and frees it when its process ends, however that ends; the file is left lying, since deleting it
- * would let two runs lock two files of one name. It names the holder's process.
+ * <p>The operating system holds the lock and frees it when its process ends, however that ends. The file names the holder's
+ * process; it is left lying, since deleting it would let two runs lock two files of one name.
  */
 final class OutputLock implements AutoCloseable {
     /** Behind all content, since on Windows nobody else can read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    /** POSIX frees a process's lock as soon as it closes any channel on the file, so within this process it is opened once only. */
+    /** POSIX frees a process's lock as soon as it closes any channel on the file; so it is opened once in this process. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;

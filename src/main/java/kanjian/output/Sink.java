@@ -5,7 +5,7 @@ public interface Sink {
     /**
      * Takes one file.
      *
-     * @throws IllegalStateException when there is a file on that path already: whoever plans the pages keeps their paths apart
+     * @throws IllegalStateException when there is a file on that path already: who plans pages keeps their paths apart
      * @throws java.io.UncheckedIOException when the place cannot take it
      */
     void write(OutputFile file);

@@ -10,10 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Replaces the published site by the staged one, such that a process that dies at any point leaves the one or the other whole.
+ * Replaces the published site by the staged one, such that a process that dies at any point leaves one of them whole.
  *
- * <p>Page files are not forced to the medium one by one, which would cost more than the build: the promise is about processes that die and disks
- * that fill up. After a power cut, build again.
+ * <p>Page files are not forced to the medium one by one, which would cost more than the build: the promise is about
+ * processes that die and disks that fill up. After a power cut, build again.
  */
 final class Swap {
     private final SiteFolders folders;
@@ -89,7 +89,7 @@ final class Swap {
         });
     }
 
-    /** So that there is no moment in which the site lacks its keepers; folders are too large to copy and are moved by {@link #retire}. */
+    /** So that the site never lacks its keepers; folders are too large to copy and are moved by {@link #retire}. */
     private void copyKeeperFiles() throws IOException {
         for (String name : Marker.KEEPERS) {
             Path keeper = folders.site().resolve(name);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
+import kanjian.model.Value;
 
 /** The home page, the topics, and the pages that help to find things. */
 final class FrontPages {
@@ -54,6 +55,9 @@ final class FrontPages {
                     return new Page.Lead(
                             figure,
                             group.reference("whole").map(views.figures()::view),
+                            group.value("open")
+                                    .filter(new Value.Flag(true)::equals)
+                                    .isPresent(),
                             figure.place(),
                             group.text("label").orElse(figure.label()));
                 })

@@ -42,8 +42,12 @@ public sealed interface Page {
         }
     }
 
-    /** A figure drawn large: the part that is done and, where known, the whole that it is part of. */
-    record Lead(FigureView figure, Optional<FigureView> whole, Link place, String label) {}
+    /**
+     * A figure drawn large: the part that is done and, where known, the whole that it is part of.
+     *
+     * @param isOpen whether none of it is known to be done; drawn hollow
+     */
+    record Lead(FigureView figure, Optional<FigureView> whole, boolean isOpen, Link place, String label) {}
 
     record TopicCount(Link topic, int count) {}
 

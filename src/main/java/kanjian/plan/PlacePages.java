@@ -91,6 +91,7 @@ final class PlacePages {
             return new Page.Lead(
                     view,
                     place.entry().reference("lead_of").map(views.figures()::view),
+                    false,
                     views.links().place(place),
                     view.label());
         });
