@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kanjian.chart.Charts;
-import kanjian.model.Html;
 import kanjian.plan.FigureView;
 import kanjian.plan.Page;
 
@@ -29,15 +28,6 @@ final class ChartFunctions {
                         "figure",
                         "whole",
                         "most"));
-        functions.put(
-                "named",
-                Call.function(
-                        call -> call.perhaps(Html.class, "text")
-                                .filter(text -> text.markup()
-                                        .contains('"' + figure(call, "figure").id() + '"'))
-                                .isPresent(),
-                        "figure",
-                        "text"));
         functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
         functions.put(
                 "state_units",
