@@ -57,7 +57,7 @@ final class PageSamples {
             pages.put("place-" + filling, place(filling));
             SampleEntries.kinds().stream()
                     .filter(SampleEntries::hasPage)
-                    .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic")
+                    .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "page")
                             .contains(kind))
                     .forEach(kind -> pages.put(kind + "-" + filling, record(kind, filling)));
         }
@@ -141,7 +141,7 @@ final class PageSamples {
         List<Block> blocks = new ArrayList<>();
         SampleEntries.kinds().stream()
                 .filter(SampleEntries::hasBlock)
-                .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "source")
+                .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "source", "page")
                         .contains(kind))
                 .forEach(kind -> blocks.add(block(kind, filling)));
         return new Page.PlacePage(

@@ -28,7 +28,7 @@ public final class SampleFigures {
     public static final FigureView EXACT = of("resolved", "29个", "=", "29", "29", "个", DAY, ACTUAL);
     public static final FigureView COLLECTED = of("collected", "36个", "=", "36", "36", "个", DAY, ACTUAL);
     public static final FigureView AT_LEAST = of("matters", "600余件", ">=", "600", "", "件", DAY, ACTUAL);
-    public static final FigureView BELOW = of("nearly", "近4000万元", "<", "40000000", "40000000", "元", NO_DATE, ACTUAL);
+    public static final FigureView BELOW = of("nearly", "近4000万元", "<", "", "40000000", "元", NO_DATE, ACTUAL);
     public static final FigureView ABOUT = of("about", "约70.3万元", "~", "703000", "703000", "元", NO_DATE, ACTUAL);
     public static final FigureView RANGE = of("range", "10—15个", "range", "10", "15", "个", DAY, ACTUAL);
     public static final FigureView VAGUE = of("vague", "几十个", "vague", "20", "90", "个", DAY, ACTUAL);
