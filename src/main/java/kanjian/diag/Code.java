@@ -417,7 +417,60 @@ public enum Code {
             "找不到主题“%1$s”，或里面没有 layout.html",
             "theme '%1$s' is missing or has no layout.html",
             "检查 --theme 的名字，或恢复 themes 文件夹"),
-    THEME_FILE_NOT_UTF8("R505", ERROR, "这个模板不是 UTF-8 编码", "the template is not UTF-8", "用编辑器另存为 UTF-8 编码");
+    THEME_FILE_NOT_UTF8("R505", ERROR, "这个模板不是 UTF-8 编码", "the template is not UTF-8", "用编辑器另存为 UTF-8 编码"),
+    // R6 finished pages
+    PAGE_LINK_DEAD(
+            "R601",
+            ERROR,
+            "网页链接到“%1$s”，网站里没有这个文件",
+            "the page links to '%1$s', which is no file of the site",
+            "多半是主题的错：检查模板里这个 href 或 src；地址用 href(…) 生成，写到 index.html 为止"),
+    PAGE_ANCHOR_DEAD(
+            "R602",
+            ERROR,
+            "网页链接到“%1$s”里的 #%2$s，那里没有这个 id",
+            "the page links to #%2$s in '%1$s', which has no such id",
+            "多半是主题的错：给要跳到的元素写上这个 id，或改正链接"),
+    PAGE_ID_TWICE(
+            "R603", ERROR, "一个网页里 id“%1$s”出现了两次", "id '%1$s' occurs twice on a page", "多半是主题的错：在循环里写的 id 要带上记录的编号"),
+    PAGE_HEADINGS_JUMP(
+            "R604",
+            WARNING,
+            "网页的标题从 %1$s 跳到 %2$s，读屏软件会以为漏了一段",
+            "headings jump from %1$s to %2$s",
+            "多半是主题的错：把模板里的 %2$s 改成 %3$s，字号用样式调"),
+    PAGE_CODE_INLINE(
+            "R605", ERROR, "网页里直接写了样式或脚本：%1$s", "inline style or script: %1$s", "多半是主题的错：样式写进主题的 CSS 文件，脚本写进主题的 JS 文件"),
+    PAGE_LOADS_FROM_ELSEWHERE(
+            "R606",
+            ERROR,
+            "网页的 <%1$s> 要从别的网站取“%2$s”",
+            "<%1$s> loads '%2$s' from another host",
+            "多半是主题的错：把这个文件放进主题的 assets 文件夹，用 asset(…) 引用"),
+    PAGE_PICTURE_WORDLESS(
+            "R607",
+            ERROR,
+            "网页里的图片“%1$s”没有 alt",
+            "picture '%1$s' has no alt",
+            "多半是主题的错：给 <img> 写 alt，说出画面；只作装饰的写 alt=\"\""),
+    PAGE_FRAME_WRONG(
+            "R608",
+            ERROR,
+            "网页应当正好有一个 %1$s，这里有 %2$s 个（空的不算）",
+            "a page has exactly one %1$s, this one has %2$s (empty ones do not count)",
+            "多半是主题的错：检查 layout.html 和这类网页的模板"),
+    PAGE_LINK_NOT_RELATIVE(
+            "R609",
+            ERROR,
+            "网页里的链接“%1$s”不是相对地址，换一个网址或从硬盘打开就断了",
+            "link '%1$s' is not relative; it breaks at another address or on a disk",
+            "模板里的链接用 href(…) 生成；正文里链接本站，写 story:、place: 加编号"),
+    PAGE_ID_MISSING(
+            "R610",
+            ERROR,
+            "网页里 %1$s 指向 id“%2$s”，这个网页里没有它",
+            "%1$s names id '%2$s', which is not on the page",
+            "多半是主题的错：给对应的元素写上这个 id，或改正名字");
 
     private final String id;
     private final Severity severity;

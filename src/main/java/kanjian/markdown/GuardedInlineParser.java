@@ -1,5 +1,6 @@
 package kanjian.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -13,6 +14,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The library's inline parser with Chinese emphasis, without regular expressions that overflow, and with a limit. */
@@ -24,6 +27,10 @@ final class GuardedInlineParser extends InlineParserImpl {
 
     /** {@code &#1234567;} */
     private static final int LONGEST_NUMERIC_ENTITY = 10;
+
+    private static final int LONGEST_AUTOLINK = 500;
+
+    private @Nullable BacktickRuns backticks;
 
     GuardedInlineParser(
             DataHolder options,
@@ -47,8 +54,20 @@ final class GuardedInlineParser extends InlineParserImpl {
         if (isTangled(content)) {
             block.appendChild(new Tangle(content.trim()));
         } else {
+            backticks = null;
             super.parse(content, block);
         }
+    }
+
+    /** The library's own way copies the whole paragraph at each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     private static boolean isTangled(BasedSequence content) {
@@ -56,8 +75,8 @@ final class GuardedInlineParser extends InlineParserImpl {
         char last = 0;
         for (int i = 0; i < content.length() && marks <= MOST_MARKS; i++) {
             char c = content.charAt(i);
-            // brackets count each, the others by the run
-            marks += c == '[' || c == ']' || c != last && "*_~`<".indexOf(c) >= 0 ? 1 : 0;
+            // brackets and ampersands count each, the others by the run
+            marks += c == '[' || c == ']' || c == '&' || c != last && "*_~`<".indexOf(c) >= 0 ? 1 : 0;
             last = c;
         }
         return marks > MOST_MARKS;
@@ -92,6 +111,32 @@ final class GuardedInlineParser extends InlineParserImpl {
             lastDelimiter.setNext(run);
         }
         lastDelimiter = run;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        if (backticks == null) {
+            backticks = new BacktickRuns(input);
+        }
+        int open = backticks.end(index);
+        int length = open - index;
+        int close = backticks.closing(open, length);
+        if (close == InlineScan.NONE) {
+            appendText(input, index, open);
+            index = open;
+            return true;
+        }
+        int end = close + length;
+        appendNode(new Code(
+                input.subSequence(index, open), input.subSequence(open, close), input.subSequence(close, end)));
+        index = end;
+        return true;
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        int end = input.indexOf('>', index, Math.min(input.length(), index + LONGEST_AUTOLINK));
+        return end >= 0 && super.parseAutolink();
     }
 
     @Override

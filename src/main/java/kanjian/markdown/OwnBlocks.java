@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -27,6 +26,7 @@ final class OwnBlocks implements CustomBlockParserFactory {
                 DeepBlock::begin,
                 CommentBlock::begin,
                 FootnoteDefinition::begin,
+                Rule::begin,
                 (state, matched) -> isTightHeading(state) ? tight.tryStart(state, matched) : BlockStart.none());
         return (state, matched) -> first(rules, state, matched);
     }
@@ -64,7 +64,6 @@ final class OwnBlocks implements CustomBlockParserFactory {
                 BlockQuoteParser.Factory.class,
                 HeadingParser.Factory.class,
                 FencedCodeBlockParser.Factory.class,
-                ThematicBreakParser.Factory.class,
                 ListBlockParser.Factory.class);
     }
 

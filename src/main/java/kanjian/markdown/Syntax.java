@@ -29,12 +29,11 @@ final class Syntax {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), TaskListExtension.create(), DefinitionExtension.create()));
+                .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), DefinitionExtension.create()));
         return builder(options)
                 .customBlockParserFactory(new OwnBlocks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new NarrowTables())
                 .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
                 .build();
     }
@@ -43,7 +42,6 @@ final class Syntax {
         MutableDataSet options = common().set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false);
         return builder(options).build();
     }
@@ -53,6 +51,8 @@ final class Syntax {
                 // staff indent paragraphs by blanks; HTML is text like any other
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                // read by Rule
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 // * and _ are read by EmphasisMarks
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);

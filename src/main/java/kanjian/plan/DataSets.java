@@ -55,7 +55,7 @@ final class DataSets {
                                 new DataFile("data/figures.json", FigureTable.json(all()))),
                         kinds().flatMap(this::recordFiles),
                         views.site().places().stream()
-                                .filter(views.gathering()::hasPage)
+                                .filter(views.links()::hasPage)
                                 .flatMap(this::placeFiles),
                         views.site().ofKind("indicator").stream().map(this::indicatorFile))
                 .flatMap(files -> files);

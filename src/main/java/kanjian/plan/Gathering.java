@@ -3,10 +3,8 @@ package kanjian.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Site;
@@ -32,21 +30,16 @@ final class Gathering {
     private final Site site;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, List<Story>> stories = new HashMap<>();
-    private final Set<String> lit = new HashSet<>();
 
     Gathering(Site site) {
         this.site = site;
         site.entries().stream().filter(entry -> !entry.place().path().isEmpty()).forEach(this::gather);
         site.stories().stream().sorted(NEWEST_FIRST).forEach(this::gather);
-        site.places().stream()
-                .filter(place -> place.entry().value("summary").isPresent())
-                .forEach(place -> site.pathOf(place).forEach(above -> lit.add(above.slug())));
     }
 
     private void gather(Entry entry) {
         site.place(entry.place().path()).ifPresent(place -> {
             List<Place> path = site.pathOf(place);
-            path.forEach(above -> lit.add(above.slug()));
             int owner = indexOf(path, entry.id().owner());
             for (int i = 0; i < path.size(); i++) {
                 if (i == path.size() - 1 || owner >= 0 && owner <= i) {
@@ -64,15 +57,9 @@ final class Gathering {
     private void gather(Story story) {
         site.place(story.place().path())
                 .ifPresent(place -> site.pathOf(place).forEach(above -> {
-                    lit.add(above.slug());
                     stories.computeIfAbsent(above.slug(), slug -> new ArrayList<>())
                             .add(story);
                 }));
-    }
-
-    /** Whether a place has a page: it or a place below it has a record, a story or a summary. */
-    boolean hasPage(Place place) {
-        return lit.contains(place.slug());
     }
 
     /** The records of one kind on the place's page. */

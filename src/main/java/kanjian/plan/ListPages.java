@@ -96,7 +96,7 @@ final class ListPages {
     /** The full list of a place whose own page shows only the newest. */
     private Stream<Page> storiesOfPlaces() {
         return views.site().places().stream()
-                .filter(views.gathering()::hasPage)
+                .filter(views.links()::hasPage)
                 .filter(place -> views.gathering().stories(place).size() > PlacePages.STORIES)
                 .flatMap(this::storiesOf);
     }

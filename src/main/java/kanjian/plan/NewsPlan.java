@@ -23,6 +23,7 @@ final class NewsPlan {
         return Stream.of(
                         Stream.of(news("feed.xml", name, "/", newest)),
                         views.site().places().stream()
+                                .filter(views.links()::hasPage)
                                 .map(place -> page(
                                         name + "：" + place.name(),
                                         views.links().place(place).address(),

@@ -29,7 +29,7 @@ final class PlacePages {
     }
 
     Stream<Page> pages() {
-        return views.site().places().stream().filter(views.gathering()::hasPage).map(this::page);
+        return views.site().places().stream().filter(views.links()::hasPage).map(this::page);
     }
 
     private Page page(Place place) {

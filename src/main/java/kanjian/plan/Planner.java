@@ -67,7 +67,9 @@ public final class Planner {
                 settings.text("tagline").orElse(""),
                 settings.text("title").orElse(""),
                 settings.text("summary").orElse(""),
-                baseUrl.or(() -> settings.text("base_url")).orElse(""),
+                baseUrl.or(() -> settings.text("base_url"))
+                        .map(url -> url.endsWith("/") ? url : url + "/")
+                        .orElse(""),
                 built,
                 settings.text("licence").orElse(""),
                 navigation(),

@@ -30,6 +30,10 @@ final class RecordLinker {
         return new Link(id.kind(), title(id), addresses.of(id).orElse(""));
     }
 
+    boolean hasPage(Place place) {
+        return addresses.hasPage(place);
+    }
+
     Link place(Place place) {
         return link(place.id());
     }

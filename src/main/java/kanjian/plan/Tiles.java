@@ -29,7 +29,7 @@ final class Tiles {
     List<TileGroup> all() {
         return site.places().stream()
                 .filter(place -> place.kind() == PlaceKind.PREFECTURE)
-                .filter(gathering::hasPage)
+                .filter(links::hasPage)
                 .map(this::prefecture)
                 .toList();
     }
@@ -40,7 +40,7 @@ final class Tiles {
             case PROVINCE ->
                 site.childrenOf(place).stream()
                         .filter(child -> child.kind() == PlaceKind.PREFECTURE)
-                        .filter(gathering::hasPage)
+                        .filter(links::hasPage)
                         .map(this::prefecture)
                         .toList();
             case PREFECTURE -> List.of(prefecture(place));
@@ -87,7 +87,7 @@ final class Tiles {
     }
 
     private Tile tile(Place place) {
-        if (!gathering.hasPage(place)) {
+        if (!links.hasPage(place)) {
             return new Tile(place.name(), "", "");
         }
         return new Tile(place.name(), links.place(place).address(), fact(place));
@@ -105,7 +105,7 @@ final class Tiles {
 
     private List<TileGroup> small(Place place) {
         List<Tile> tiles = new ArrayList<>();
-        Predicate<Place> shown = gathering::hasPage;
+        Predicate<Place> shown = links::hasPage;
         site.childrenOf(place).stream().filter(shown).forEach(child -> {
             tiles.add(tile(child));
             site.childrenOf(child).stream().filter(shown).map(this::tile).forEach(tiles::add);

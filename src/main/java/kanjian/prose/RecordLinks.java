@@ -51,7 +51,7 @@ final class RecordLinks {
         }
         Optional<Destination> found = id.filter(this::exists)
                 .flatMap(record -> addresses.of(record).map(address -> new Destination(record, address, anchor)));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isPlaceWithoutRecords(id)) {
             reportDead(link, target, owner);
         }
         return found;
@@ -69,6 +69,11 @@ final class RecordLinks {
 
     private boolean exists(RecordId id) {
         return id.kind().equals("story") ? stories.has(id) : site.find(id).isPresent();
+    }
+
+    /** It may get a page any day; until then its name stands without a link. */
+    private boolean isPlaceWithoutRecords(Optional<RecordId> id) {
+        return id.filter(one -> one.kind().equals("place")).filter(this::exists).isPresent();
     }
 
     private void reportDead(MarkdownLink link, String target, String owner) {

@@ -1,9 +1,14 @@
 package kanjian.route;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kanjian.model.Entry;
+import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
+import kanjian.model.Story;
 import kanjian.schema.Kind;
 import kanjian.schema.Schema;
 
@@ -14,17 +19,34 @@ import kanjian.schema.Schema;
 public final class Addresses {
     private final Schema schema;
     private final Site site;
+    private final Set<String> lit = new HashSet<>();
 
     public Addresses(Schema schema, Site site) {
         this.schema = schema;
         this.site = site;
+        Stream.of(
+                        site.entries().stream().map(Entry::place),
+                        site.stories().stream().map(Story::place),
+                        site.places().stream()
+                                .filter(place -> place.entry().value("summary").isPresent())
+                                .map(Place::id))
+                .flatMap(places -> places)
+                .distinct()
+                .flatMap(place -> site.place(place.path()).stream())
+                .forEach(place -> site.pathOf(place).forEach(above -> lit.add(above.slug())));
     }
 
-    /** Such as {@code /stations/x/} or {@code /places/hanyin/#claim-first}; empty when the record is shown nowhere. */
+    /** Whether a place has a page: it or a place below it has a record, a story or a summary. */
+    public boolean hasPage(Place place) {
+        return lit.contains(place.slug());
+    }
+
+    /** Such as {@code /stations/x/} or {@code /places/hanyin/#claim-first}; empty when the record is shown nowhere, as a place without records. */
     public Optional<String> of(RecordId id) {
         Kind kind = schema.kind(id.kind());
         return switch (kind.shown()) {
-            case PAGE -> Optional.of(pageOf(kind, id));
+            case PAGE ->
+                Optional.of(pageOf(kind, id)).filter(address -> !id.kind().equals("place") || lit.contains(id.path()));
             case BLOCK ->
                 site.find(id)
                         .map(Entry::place)

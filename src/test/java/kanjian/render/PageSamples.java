@@ -119,10 +119,15 @@ final class PageSamples {
         return new Page.Home(
                 head("/", "看见", ""),
                 List.of(
-                        new Page.Lead(SampleFigures.AT_LEAST, Optional.empty(), SampleFigures.PLACE, "营商环境和民生事项"),
                         new Page.Lead(
-                                SampleFigures.EXACT, Optional.of(SampleFigures.COLLECTED), SampleFigures.PLACE, "企业难题"),
-                        new Page.Lead(SampleFigures.BELOW, Optional.empty(), SampleFigures.PLACE, "订单")),
+                                SampleFigures.AT_LEAST, Optional.empty(), false, SampleFigures.PLACE, "营商环境和民生事项"),
+                        new Page.Lead(
+                                SampleFigures.EXACT,
+                                Optional.of(SampleFigures.COLLECTED),
+                                false,
+                                SampleFigures.PLACE,
+                                "企业难题"),
+                        new Page.Lead(SampleFigures.BELOW, Optional.empty(), false, SampleFigures.PLACE, "订单")),
                 77,
                 tiles(),
                 List.of(card(true), card(true), card(false)),
@@ -150,6 +155,7 @@ final class PageSamples {
                         ? Optional.of(new Page.Lead(
                                 SampleFigures.EXACT,
                                 Optional.of(SampleFigures.COLLECTED),
+                                false,
                                 SampleFigures.PLACE,
                                 "36个难题"))
                         : Optional.empty(),

@@ -11,8 +11,8 @@ import kanjian.plan.Link;
 import kanjian.plan.SourceView;
 import kanjian.plan.UnknownView;
 import kanjian.plan.WhenView;
-import kanjian.text.Piece;
-import kanjian.text.Piece.Role;
+import kanjian.text.amount.Piece;
+import kanjian.text.amount.Piece.Role;
 
 /** Figures of an invented county, one for each bound and kind. */
 public final class SampleFigures {

@@ -7,8 +7,12 @@ public final class AmountReader {
     private final String text;
     private final NumeralReader numerals;
 
-    /** An amount and where it ends. */
-    public record Found(Amount amount, int end) {}
+    /**
+     * An amount and where it stands.
+     *
+     * @param digits the offset of its first digit, behind the words that lead
+     */
+    public record Found(Amount amount, int digits, int end) {}
 
     public AmountReader(String text) {
         this.text = text;
@@ -20,11 +24,43 @@ public final class AmountReader {
         return new AmountWalk(text, numerals, start, false).amount();
     }
 
+    /** The same, bounded by a word that stands further ahead: 至少 in 至少走访一次. */
+    public Optional<Found> at(int start, String ahead) {
+        var walk = new AmountWalk(text, numerals, start, false);
+        walk.bound(Words.BEFORE.at(ahead, 0).map(WordTable.Entry::meaning).orElse(Bound.EXACT));
+        return walk.amount();
+    }
+
+    /** Whether a unit stands at {@code start}. */
+    public static boolean isUnit(String text, int start) {
+        return Units.ALL.at(text, start).isPresent();
+    }
+
+    /** Whether the unit is a length of time. */
+    public static boolean isTime(String unit) {
+        return Units.isTime(unit);
+    }
+
     static Optional<Amount> readWhole(String printed) {
         return new AmountWalk(printed, new NumeralReader(printed), 0, true)
                 .amount()
                 .filter(found -> found.end() == printed.length())
                 .map(Found::amount)
-                .filter(amount -> amount.printed().equals(printed));
+                .filter(amount -> amount.printed().equals(printed) && !isServiceNumber(printed));
+    }
+
+    private static boolean isServiceNumber(String digits) {
+        return digits.length() == 5 && isServiceNumberAt(digits, 0);
+    }
+
+    /** Whether the telephone number of a public service (12345, 12315, 95598) stands there, which no unit follows. */
+    public static boolean isServiceNumberAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && NumeralReader.isArabic(text.charAt(end))) {
+            end++;
+        }
+        boolean service = end - start == 5
+                && (text.startsWith("12", start) || text.startsWith("95", start) || text.startsWith("96", start));
+        return service && (end == text.length() || "市县省区".indexOf(text.charAt(end)) >= 0 || !isUnit(text, end));
     }
 }

@@ -12,6 +12,7 @@ final class AmountWalk {
     private final Draft draft = new Draft();
     private final Values values;
     private Optional<Change> change = Optional.empty();
+    private int digits = -1;
     private int at;
 
     /** @param whole the text is a value field: neutral words lead (共, 达), and any noun may be the unit */
@@ -23,6 +24,10 @@ final class AmountWalk {
         this.values = new Values(text, numerals, draft);
     }
 
+    void bound(Bound ahead) {
+        draft.bound(ahead);
+    }
+
     Optional<Found> amount() {
         change();
         if (!term()) {
@@ -32,13 +37,13 @@ final class AmountWalk {
         while (NumeralReader.isArabic(charAt(at)) && compound()) {
             draft.close();
         }
-        return Optional.of(new Found(draft.amount(change), at));
+        return Optional.of(new Found(draft.amount(change), digits, at));
     }
 
     private boolean compound() {
         int start = at;
         int mark = draft.mark();
-        if (term() && !draft.unit().isEmpty()) {
+        if (!AmountReader.isServiceNumberAt(text, at) && term() && !draft.unit().isEmpty()) {
             return true;
         }
         at = start;
@@ -52,16 +57,18 @@ final class AmountWalk {
 
     private void change() {
         int start = at;
-        String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElse("");
+        String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElseGet(this::yearBase);
         at += base.length();
         var direction = Words.DIRECTION.at(text, at);
         direction.ifPresent(found -> at += found.word().length());
         boolean level = direction.isPresent() && "到至为".indexOf(charAt(at)) >= 0;
-        at += level ? 1 : 0;
-        if (direction.isEmpty()) {
+        // 多, 少, 高, 增, 降 alone are too common to tell a change without its base
+        boolean weak = base.isEmpty() && !level && at - start == 1;
+        if (direction.isEmpty() || weak) {
             at = start;
             return;
         }
+        at += level ? 1 : 0;
         String words = text.substring(start, at);
         draft.word(Role.PREFIX, words);
         if (!level) {
@@ -69,16 +76,27 @@ final class AmountWalk {
         }
     }
 
+    /** 比2021年, 较2020年底. */
+    private String yearBase() {
+        boolean year = "比较".indexOf(charAt(at)) >= 0 && charAt(at + 5) == '年';
+        for (int place = at + 1; year && place < at + 5; place++) {
+            year = NumeralReader.isArabic(charAt(place));
+        }
+        int end = at + 6 + ("底末初".indexOf(charAt(at + 6)) >= 0 ? 1 : 0);
+        return year ? text.substring(at, end) : "";
+    }
+
     private boolean term() {
         leads();
         boolean told = change.isPresent();
+        digits = digits < 0 ? at : digits;
         at = values.read(at, told);
         if (at < 0) {
             return false;
         }
-        unit();
+        at = new UnitWalk(text, numerals, draft, whole).read(at);
         trail();
-        return true;
+        return !draft.lacksUnit();
     }
 
     private void leads() {
@@ -89,10 +107,11 @@ final class AmountWalk {
             at += lead.get().word().length();
             lead = Words.BEFORE.at(text, at);
         }
-    }
-
-    private void unit() {
-        at = new UnitWalk(text, numerals, draft, whole).read(at);
+        if (charAt(at) == '上' && NumeralReader.unit(charAt(at + 1)) > 10) {
+            draft.word(Role.PREFIX, "上");
+            draft.bound(Bound.AT_LEAST);
+            at++;
+        }
     }
 
     private void trail() {

@@ -16,6 +16,7 @@ final class Draft {
     private Optional<BigDecimal> high = Optional.empty();
     private BigDecimal parts = BigDecimal.ONE;
     private String unit = "";
+    private boolean needsUnit;
 
     int of() {
         return quantities.size();
@@ -99,17 +100,6 @@ final class Draft {
         slots.set(slots.lastIndexOf(last), last.times(factor));
     }
 
-    /** The multiplier of the last numeral. */
-    BigDecimal scale() {
-        return lastNumber().scale();
-    }
-
-    /** The multiplier as written between the last numeral and its unit: 万 in 30万元. */
-    String multiplierBeforeUnit() {
-        int next = slots.lastIndexOf(lastNumber()) + 1;
-        return slots.get(next) instanceof Slot.Word word && next < slots.size() - 1 ? word.text() : "";
-    }
-
     private Slot.Number lastNumber() {
         return slots.stream()
                 .filter(Slot.Number.class::isInstance)
@@ -145,6 +135,23 @@ final class Draft {
         high = Optional.empty();
         parts = BigDecimal.ONE;
         unit = "";
+        needsUnit = false;
+    }
+
+    /** Two neighbouring digits (十四五) are a range only before a unit. */
+    void needsUnit(boolean needed) {
+        needsUnit = needed;
+    }
+
+    /** Words such as 大部分, which take no unit; 若干 does. */
+    boolean isWithoutNumber() {
+        return low.isEmpty()
+                && slots.get(slots.size() - 1) instanceof Slot.Word last
+                && !last.text().equals("若干");
+    }
+
+    boolean lacksUnit() {
+        return needsUnit && unit.isEmpty();
     }
 
     Amount amount(Optional<Change> change) {

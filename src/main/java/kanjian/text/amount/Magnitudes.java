@@ -54,6 +54,7 @@ final class Magnitudes {
         draft.number(draft.mark(), Source.LOW, BigDecimal.ZERO, scale, numeral.notation());
         draft.number(draft.mark(), Source.HIGH, scale.multiply(BigDecimal.TEN), scale, digit);
         multiplierWord(multiplier, Role.DIGITS);
+        draft.needsUnit(multiplier.isEmpty());
         draft.low(numeral.value().multiply(scale));
         draft.high(numeral.value().add(BigDecimal.valueOf((long) next - last)).multiply(scale));
         return true;
@@ -111,20 +112,27 @@ final class Magnitudes {
     }
 
     private String multiplier() {
-        int start = at;
-        while (NumeralReader.isHanUnit(charAt(at)) && !isPartOfUnit(at)) {
-            at++;
-        }
-        return text.substring(start, at);
+        String multiplier = multiplier(text, at);
+        at += multiplier.length();
+        return multiplier;
     }
 
-    private boolean isPartOfUnit(int place) {
-        char c = charAt(place);
-        char next = charAt(place + 1);
+    /** The run of 十, 百, 千, 万, 亿 at {@code start}, without those that belong to a unit: 千瓦, 百分点. */
+    static String multiplier(String text, int start) {
+        int end = start;
+        while (end < text.length() && NumeralReader.isHanUnit(text.charAt(end)) && !isPartOfUnit(text, end)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isPartOfUnit(String text, int place) {
+        char c = text.charAt(place);
+        char next = place + 1 < text.length() ? text.charAt(place + 1) : '\0';
         return c == '千' && UNIT_AFTER_THOUSAND.indexOf(next) >= 0 || c == '百' && next == '分';
     }
 
-    private static BigDecimal scale(String multiplier) {
+    static BigDecimal scale(String multiplier) {
         return multiplier
                 .chars()
                 .mapToObj(c -> BigDecimal.valueOf(NumeralReader.unit((char) c)))

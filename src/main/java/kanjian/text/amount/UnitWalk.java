@@ -8,6 +8,7 @@ import kanjian.text.amount.Slot.Source;
 /** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
 final class UnitWalk {
     private static final String NAMES = "号届期线制路级度代工热行计战规会议";
+    private static final String JOINTS = "至到和与及或";
     private static final int LONGEST_NOUN = 12;
 
     private final String text;
@@ -26,10 +27,10 @@ final class UnitWalk {
     /** Reads on from {@code start}; the offset behind the unit, which is {@code start} when there is none. */
     int read(int start) {
         at = start;
-        if (!draft.unit().isEmpty()) {
+        if (!draft.unit().isEmpty() || draft.isWithoutNumber()) {
             return at;
         }
-        if (tenths() || split()) {
+        if (tenths() || otherShare() || split()) {
             return at;
         }
         Units.ALL.at(text, at).ifPresent(this::plain);
@@ -43,6 +44,20 @@ final class UnitWalk {
         return place < text.length() ? text.charAt(place) : '\0';
     }
 
+    /** 0.2‰, 7折: shares counted in other parts than hundredths. */
+    private boolean otherShare() {
+        char sign = charAt(at);
+        boolean discount = sign == '折' && "合叠旧射算磨扣返回转腾".indexOf(charAt(at + 1)) < 0;
+        if (sign != '‰' && !discount || draft.high().isPresent()) {
+            return false;
+        }
+        draft.rescale(discount ? BigDecimal.TEN : new BigDecimal("0.1"));
+        draft.word(Role.UNIT, String.valueOf(sign));
+        draft.shareUnit();
+        at++;
+        return true;
+    }
+
     /** 三成, 三成五. */
     private boolean tenths() {
         if (charAt(at) != '成'
@@ -54,12 +69,29 @@ final class UnitWalk {
         draft.word(Role.UNIT, "成");
         draft.shareUnit();
         at++;
+        upperTenths();
+        if (isMoreAt(at)) {
+            more();
+        }
         numerals.at(at).filter(digit -> digit.end() == at + 1).ifPresent(digit -> {
             draft.number(draft.mark(), Source.LOW, BigDecimal.TEN, BigDecimal.ONE, digit.notation());
             draft.low(draft.low().add(digit.value()));
             at = digit.end();
         });
         return true;
+    }
+
+    private void upperTenths() {
+        var to = Words.TO.at(text, at);
+        to.flatMap(found -> numerals.at(at + found.word().length()))
+                .filter(upper -> charAt(upper.end()) == '成')
+                .ifPresent(upper -> {
+                    draft.word(Role.DIGITS, to.orElseThrow().word());
+                    draft.number(draft.mark(), Source.HIGH, BigDecimal.ZERO, BigDecimal.TEN, upper.notation());
+                    draft.high(upper.value().multiply(BigDecimal.TEN));
+                    draft.word(Role.UNIT, "成");
+                    at = upper.end() + 1;
+                });
     }
 
     /** 个多月, 个半月. */
@@ -107,7 +139,7 @@ final class UnitWalk {
                 || charAt(place) == '多' && Units.ALL.at(text, place + 1).isEmpty();
     }
 
-    /** 5%~8%, 3天至5天: the unit stands at both ends. */
+    /** 5%~8%, 3天至5天, 5000元至1万元: the unit stands at both ends. */
     private void upperEnd(WordTable.Entry<String> unit) {
         var to = Words.TO.at(text, at);
         Optional<Numeral> upper =
@@ -115,26 +147,22 @@ final class UnitWalk {
         if (upper.isEmpty() || draft.high().isPresent()) {
             return;
         }
-        String multiplier = draft.multiplierBeforeUnit();
-        int end = upper.get().end() + multiplier.length();
-        BigDecimal high = upper.get().value().multiply(draft.scale());
+        String multiplier = Magnitudes.multiplier(text, upper.get().end());
+        BigDecimal scale = Magnitudes.scale(multiplier);
+        BigDecimal high = upper.get().value().multiply(scale);
         boolean same = text.startsWith(multiplier + unit.word(), upper.get().end());
         if (!same || draft.low().compareTo(high) >= 0) {
             return;
         }
         draft.word(Role.DIGITS, to.orElseThrow().word());
         draft.number(
-                draft.mark(),
-                Source.HIGH,
-                BigDecimal.ZERO,
-                draft.scale(),
-                upper.get().notation());
+                draft.mark(), Source.HIGH, BigDecimal.ZERO, scale, upper.get().notation());
         draft.high(high);
         if (!multiplier.isEmpty()) {
             draft.word(Role.UNIT, multiplier);
         }
         draft.unit(unit.meaning(), unit.word());
-        at = end + unit.word().length();
+        at = upper.get().end() + multiplier.length() + unit.word().length();
     }
 
     /** 吨/年. */
@@ -154,8 +182,8 @@ final class UnitWalk {
         while (isNoun(charAt(end)) && !isTrail(end)) {
             end++;
         }
-        boolean name = draft.unit().isEmpty() && NAMES.indexOf(charAt(at)) >= 0;
-        if (end == at || end - at > LONGEST_NOUN || name) {
+        boolean name = draft.unit().isEmpty() && (end - at == 1 || NAMES.indexOf(charAt(at)) >= 0);
+        if (end == at || end - at > LONGEST_NOUN || name || JOINTS.indexOf(charAt(end - 1)) >= 0) {
             return;
         }
         String noun = text.substring(at, end);

@@ -110,13 +110,14 @@ final class Values {
     }
 
     private boolean doubling() {
-        var numeral = charAt(at) == '翻' ? numerals.at(at + 1) : Optional.<Numeral>empty();
+        int start = at + (charAt(at + 1) == '了' ? 2 : 1);
+        var numeral = charAt(at) == '翻' ? numerals.at(start) : Optional.<Numeral>empty();
         if (numeral.isEmpty()
                 || charAt(numeral.get().end()) != '番'
                 || numeral.get().value().compareTo(BigDecimal.TEN) > 0) {
             return false;
         }
-        draft.word(Role.PREFIX, "翻");
+        draft.word(Role.PREFIX, text.substring(at, start));
         draft.number(
                 draft.mark(),
                 Source.DOUBLINGS,

@@ -35,6 +35,12 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
                 OptionalInt.of(day.getDayOfMonth()));
     }
 
+    /** Empty when no part is known or the day does not exist. */
+    static Optional<PartialDate> of(OptionalInt year, OptionalInt month, OptionalInt day) {
+        boolean some = year.isPresent() || month.isPresent();
+        return some && isPossible(year, month, day) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+    }
+
     public static PartialDate of(YearMonth month) {
         return new PartialDate(
                 OptionalInt.of(month.getYear()), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
@@ -94,6 +100,16 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     LocalDate lastDay() {
         YearMonth last = YearMonth.of(yearOrLast(), month.orElse(12));
         return last.atDay(day.orElse(last.lengthOfMonth()));
+    }
+
+    /** With the precision of a day; a date of an unknown year keeps it unknown. */
+    PartialDate ofFirstDay() {
+        return new PartialDate(year, OptionalInt.of(month.orElse(1)), OptionalInt.of(day.orElse(1)));
+    }
+
+    PartialDate ofLastDay() {
+        return new PartialDate(
+                year, OptionalInt.of(month.orElse(12)), OptionalInt.of(lastDay().getDayOfMonth()));
     }
 
     private int yearOrLast() {

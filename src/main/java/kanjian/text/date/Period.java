@@ -1,5 +1,6 @@
 package kanjian.text.date;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -82,6 +83,20 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) imp
     /** One day, month or year. */
     public boolean isSingle() {
         return start.equals(end);
+    }
+
+    boolean isMonth() {
+        return isSingle() && sortDate().month().isPresent() && sortDate().day().isEmpty();
+    }
+
+    /** The first day, when the start and its year are known. */
+    public Optional<LocalDate> firstDay() {
+        return start.filter(PartialDate::isYearKnown).map(PartialDate::firstDay);
+    }
+
+    /** The last day, when the end and its year are known. */
+    public Optional<LocalDate> lastDay() {
+        return end.filter(PartialDate::isYearKnown).map(PartialDate::lastDay);
     }
 
     private PartialDate sortDate() {

@@ -1,0 +1,122 @@
+package kanjian.text.scan;
+
+import java.util.List;
+import java.util.Optional;
+import kanjian.text.amount.AmountReader;
+
+/** Numbers that are names by their shape: orders, hotline numbers, clock times, ratios, codes, set phrases. */
+final class NumberNames {
+    private static final List<String> SET_PHRASES = List.of(
+            "三次产业", "一二三产业", "四个意识", "四个自信", "四个全面", "四个伟大", "两个维护", "两个确立", "两个一百年", "三严三实", "两学一做", "五位一体", "一带一路",
+            "三重一大", "八项规定", "六稳六保", "两不愁三保障", "两代表一委员", "三句话不离", "四面八方", "五湖四海", "千家万户", "千方百计", "千军万马", "千头万绪", "万众一心",
+            "百花齐放", "一心一意", "七嘴八舌", "一五一十", "三番五次", "五花八门", "十全十美", "十里八乡", "三三两两", "千千万万", "一清二楚", "三言两语", "百年大计",
+            "一分为二", "百年树人", "十年树木", "一年四季", "一点一滴", "三头六臂", "四通八达", "七上八下", "九牛一毛", "百尺竿头", "千载难逢", "三心二意", "两全其美",
+            "三长两短", "四平八稳", "一举两得", "三令五申", "再三", "一年之计", "万分", "十分", "三分钟热度", "百分百", "二手");
+    private static final String ORDINAL_UNITS = "届号次批期季轮位名个条项款章节类级方产业书记人民中小学副队组号线站季度版阶段";
+
+    private final String text;
+
+    /** A name and why it is one. */
+    record Named(int end, Reason reason) {}
+
+    NumberNames(String text) {
+        this.text = text;
+    }
+
+    Optional<Named> at(int start) {
+        char c = text.charAt(start);
+        if (c == '第') {
+            return ordinal(start);
+        }
+        if (Script.isDigit(c)) {
+            return arabic(start);
+        }
+        return setPhrase(start);
+    }
+
+    private char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    private Optional<Named> setPhrase(int start) {
+        if (!Script.isHanNumeral(charAt(start)) && charAt(start) != '再') {
+            return Optional.empty();
+        }
+        return SET_PHRASES.stream()
+                .filter(phrase -> text.startsWith(phrase, start))
+                .findFirst()
+                .map(phrase -> new Named(start + phrase.length(), Reason.SET_PHRASE));
+    }
+
+    /** 第五届, 第3年; 第一季度 is a period. */
+    private Optional<Named> ordinal(int start) {
+        int end = start + 1;
+        while (Script.isNumeral(charAt(end))) {
+            end++;
+        }
+        if (end == start + 1 || text.startsWith("季度", end)) {
+            return Optional.empty();
+        }
+        boolean unit = ORDINAL_UNITS.indexOf(charAt(end)) >= 0 || charAt(end) == '年';
+        return Optional.of(new Named(unit ? end + 1 : end, Reason.ORDINAL));
+    }
+
+    private Optional<Named> arabic(int start) {
+        int end = start;
+        while (Script.isDigit(charAt(end))) {
+            end++;
+        }
+        char next = charAt(end);
+        if (next == ':' || next == '：' && Script.isDigit(charAt(end + 1))) {
+            return clockOrRatio(start);
+        }
+        boolean clock = next == '时' && Integer.parseInt("0" + ascii(start, end)) <= 24 && end - start <= 2;
+        if (clock) {
+            return Optional.of(new Named(end + 1, Reason.CLOCK));
+        }
+        if (next == '号' && !isDayAfterMonth(start)) {
+            return Optional.of(new Named(end + 1, Reason.NUMBERED_NAME));
+        }
+        return codes(start, end);
+    }
+
+    private String ascii(int start, int end) {
+        return end - start > 4 ? "9999" : text.substring(start, end);
+    }
+
+    private boolean isDayAfterMonth(int start) {
+        return charAt(start - 1) == '月';
+    }
+
+    private Optional<Named> clockOrRatio(int start) {
+        int end = start;
+        int colons = 0;
+        boolean decimals = false;
+        while (Script.isDigit(charAt(end)) || ":：.".indexOf(charAt(end)) >= 0 && Script.isDigit(charAt(end + 1))) {
+            colons += ":：".indexOf(charAt(end)) >= 0 ? 1 : 0;
+            decimals |= charAt(end) == '.';
+            end++;
+        }
+        if (colons == 0) {
+            return Optional.empty();
+        }
+        boolean clock = !decimals && colons <= 2 && Script.isDigit(charAt(end - 2));
+        return Optional.of(new Named(end, clock ? Reason.CLOCK : Reason.RATIO));
+    }
+
+    /** 5G, 3A级, 0731-55551234, 12345热线, 5栋. */
+    private Optional<Named> codes(int start, int end) {
+        char next = charAt(end);
+        if (Script.isLetter(next) && !LatinUnits.isUnit(text, end)) {
+            return Optional.of(new Named(new Structure(text).latinEnd(start), Reason.CODE));
+        }
+        if (next == '-' && Script.isDigit(charAt(end + 1)) && (charAt(start) == '0' || end - start > 4)) {
+            return Optional.of(new Named(new Structure(text).latinEnd(start), Reason.CODE));
+        }
+        if (AmountReader.isServiceNumberAt(text, start)) {
+            return Optional.of(new Named(end, Reason.SERVICE_NUMBER));
+        }
+        boolean address = next == '栋' && (Script.isDigit(charAt(end + 1)) || text.startsWith("单元", end + 2));
+        return address ? Optional.of(new Named(end + 1, Reason.NUMBERED_NAME)) : Optional.empty();
+    }
+}

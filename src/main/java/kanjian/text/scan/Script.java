@@ -1,0 +1,52 @@
+package kanjian.text.scan;
+
+import java.util.BitSet;
+
+/** Classes of characters that steer the scanner. */
+final class Script {
+    private static final BitSet TRIGGERS = set("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
+            // values in words
+            + "数几半翻成大绝多若过"
+            // words that bound
+            + "约近将接不未低少小超逾突高已至最起"
+            // words of change
+            + "同环较比按增上提扩涨下减降回缩压"
+            // words of time
+            + "今去前明截本昨目当日头长年第"
+            // structure
+            + "\n。！？!?《“‘「`<]");
+    private static final BitSet SENTENCE_ENDS = set("\n。！？!?");
+
+    private Script() {}
+
+    private static BitSet set(String characters) {
+        var set = new BitSet(1 << 16);
+        characters.chars().forEach(set::set);
+        return set;
+    }
+
+    /** Whether anything of interest can begin with the character. */
+    static boolean isTrigger(char c) {
+        return TRIGGERS.get(c) || isLetter(c);
+    }
+
+    static boolean isSentenceEnd(char c) {
+        return SENTENCE_ENDS.get(c);
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    static boolean isHanNumeral(char c) {
+        return "零〇一二两三四五六七八九十百千万亿".indexOf(c) >= 0;
+    }
+
+    static boolean isNumeral(char c) {
+        return isDigit(c) || isHanNumeral(c);
+    }
+}

@@ -1,0 +1,38 @@
+package kanjian.verify;
+
+import java.util.Locale;
+import java.util.Set;
+import kanjian.diag.Code;
+
+/** Styles and scripts stand in files of their own, so that a page holds for a host that forbids inline code. */
+final class NoInlineCode implements PageRule {
+    /** Scripts that browsers do not run. */
+    private static final Set<String> NOT_RUN = Set.of("application/ld+json", "application/json");
+
+    private final Findings findings;
+
+    NoInlineCode(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void see(Tag tag) {
+        if (tag.opens("style")) {
+            findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<style>");
+        }
+        if (tag.opens("script") && tag.attribute("src").isEmpty() && !NOT_RUN.contains(typeOf(tag))) {
+            findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<script>");
+        }
+        tag.attributes().stream()
+                .filter(one -> one.name().equals("style") || one.name().startsWith("on"))
+                .forEach(one ->
+                        findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">"));
+        Address.of(tag).stream()
+                .filter(Address::isScript)
+                .forEach(one -> findings.fault(Code.PAGE_CODE_INLINE, one.at(), one.text()));
+    }
+
+    private static String typeOf(Tag script) {
+        return script.value("type").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,9 @@
+package kanjian.verify;
+
+/** Something that must hold for a finished page; sees its tags in order. One object serves one page. */
+interface PageRule {
+    void see(Tag tag);
+
+    /** The page has ended. */
+    default void end() {}
+}

@@ -1,0 +1,55 @@
+package kanjian.markdown;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kanjian.diag.Problems;
+
+/** Sites that tests link to. */
+final class Site {
+    static final Set<String> SCHEMES = Set.of("figure", "story", "place");
+
+    /** Every link leads where it says, every picture exists. */
+    static final LinkResolver ANY = new LinkResolver() {
+        @Override
+        public LinkTarget link(MarkdownLink link) {
+            return LinkTarget.to(Escape.address(link.destination()));
+        }
+
+        @Override
+        public Optional<Picture> picture(MarkdownLink image) {
+            return Optional.of(new Picture(Escape.address(image.destination()), 0, 0, "", "", ""));
+        }
+    };
+
+    /** Figures carry their class; pictures are those of {@code images/}. */
+    static final LinkResolver COUNTY = new LinkResolver() {
+        @Override
+        public LinkTarget link(MarkdownLink link) {
+            return link.destination().startsWith("figure:")
+                    ? new LinkTarget(
+                            Optional.of("../figures/" + link.destination().substring(7) + "/"),
+                            Map.of("class", "fig", "data-figure", link.text()))
+                    : LinkTarget.to(link.destination());
+        }
+
+        @Override
+        public Optional<Picture> picture(MarkdownLink image) {
+            return switch (image.destination()) {
+                case "images/walk.jpg" -> Optional.of(new Picture("walk.abc.jpg", 1200, 800, "代表走访", "代表在车间", "摄影：甲某"));
+                case "images/bare.jpg" -> Optional.of(new Picture("bare.jpg", 0, 0, "", "", ""));
+                default -> Optional.empty();
+            };
+        }
+    };
+
+    private Site() {}
+
+    static MarkdownDocument read(String text, Problems problems) {
+        return new MarkdownParser(SCHEMES).parse(text, "a.md", 1, COUNTY, problems);
+    }
+
+    static String html(String text) {
+        return read(text, new Problems()).html();
+    }
+}
