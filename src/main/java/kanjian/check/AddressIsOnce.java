@@ -30,12 +30,14 @@ final class AddressIsOnce implements Rule {
     public void check(Site site, Problems problems) {
         Addresses addresses = new Addresses(schema, site);
         Map<String, Owner> taken = new TreeMap<>();
-        site.entries().forEach(entry -> addresses
-                .of(entry.id())
-                .ifPresent(address -> take(address, new Owner(entry.id(), entry.at()), taken, problems)));
-        site.stories().forEach(story -> addresses
-                .of(story.entry().id())
-                .ifPresent(address -> take(address, owner(story), taken, problems)));
+        site.entries()
+                .forEach(entry -> addresses
+                        .of(entry.id())
+                        .ifPresent(address -> take(address, new Owner(entry.id(), entry.at()), taken, problems)));
+        site.stories()
+                .forEach(story -> addresses
+                        .of(story.entry().id())
+                        .ifPresent(address -> take(address, owner(story), taken, problems)));
         site.stories().forEach(story -> aliases(story, taken, problems));
     }
 
@@ -58,10 +60,7 @@ final class AddressIsOnce implements Rule {
     }
 
     private static Stream<Value.Text> texts(Entry entry, String field) {
-        return entry.value(field)
-                .filter(Value.Items.class::isInstance)
-                .map(Value.Items.class::cast)
-                .stream()
+        return entry.value(field).filter(Value.Items.class::isInstance).map(Value.Items.class::cast).stream()
                 .flatMap(items -> items.values().stream())
                 .filter(Value.Text.class::isInstance)
                 .map(Value.Text.class::cast);

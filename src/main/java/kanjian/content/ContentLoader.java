@@ -110,7 +110,8 @@ public final class ContentLoader {
     private void reportFoldersOfNoPlace(List<RecordFile> files) {
         files.stream()
                 .map(RecordFile::owner)
-                .filter(owner -> !owner.isEmpty() && declared.resolve("place", owner, "").isEmpty())
+                .filter(owner ->
+                        !owner.isEmpty() && declared.resolve("place", owner, "").isEmpty())
                 .distinct()
                 .forEach(owner -> {
                     Location at = Location.of("content/places/" + owner);

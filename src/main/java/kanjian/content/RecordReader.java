@@ -71,7 +71,9 @@ final class RecordReader {
     }
 
     private static Site.Lost lost(RecordFile file) {
-        return file.isDivisions() ? new Site.Lost("place", "") : new Site.Lost(file.kind().name(), file.owner());
+        return file.isDivisions()
+                ? new Site.Lost("place", "")
+                : new Site.Lost(file.kind().name(), file.owner());
     }
 
     /** A record without an id goes by its line, so that its other gaps are told too; one with an odd id is still declared. */

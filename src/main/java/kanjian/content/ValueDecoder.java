@@ -62,15 +62,20 @@ final class ValueDecoder {
 
     private static boolean isEmpty(YamlNode node) {
         return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()
-                || node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty();
+                || node instanceof YamlNode.Sequence sequence
+                        && sequence.items().isEmpty();
     }
 
     private Optional<Value> empty(Field field, Location at) {
-        String otherwise = field.mayBeUnknown()
-                ? "；不知道的写 {unknown: 未载, reason: 为什么不知道}"
-                : field.required() ? "" : "；用不上就删去这一行";
+        String otherwise =
+                field.mayBeUnknown() ? "；不知道的写 {unknown: 未载, reason: 为什么不知道}" : field.required() ? "" : "；用不上就删去这一行";
         problems.report(
-                Code.VALUE_EMPTY, at, field.chinese(), field.name(), field.type().chinese(), otherwise);
+                Code.VALUE_EMPTY,
+                at,
+                field.chinese(),
+                field.name(),
+                field.type().chinese(),
+                otherwise);
         return Optional.empty();
     }
 
@@ -80,8 +85,7 @@ final class ValueDecoder {
             return Optional.empty();
         }
         Optional<String> fault = note.fault();
-        fault.ifPresent(
-                what -> problems.report(Code.UNKNOWN_MALFORMED, at, field.chinese(), what, field.name()));
+        fault.ifPresent(what -> problems.report(Code.UNKNOWN_MALFORMED, at, field.chinese(), what, field.name()));
         return Unknown.Word.of(note.word())
                 .filter(word -> fault.isEmpty())
                 .map(word -> new Value.Missing(new Unknown(word, note.reason())));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.page.FigureView;
-import kanjian.text.Json;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
+import kanjian.text.Json;
 
 /** Figures as a table: what the source prints stands beside its bounds, so that 余 is never lost. */
 final class FigureTable {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kanjian.model.Entry;
-import kanjian.text.Json;
 import kanjian.model.Value;
 import kanjian.schema.Field;
 import kanjian.schema.Kind;
+import kanjian.text.Json;
 import kanjian.view.PlainText;
 
 /** The records of one kind for machines: the fields of its schema, references by full id. */

@@ -340,7 +340,12 @@ public enum Code {
     PATTERN_WRONG("R310", ERROR, "“%1$s”不能写成“%2$s”", "'%2$s' has not the form that is asked for", "%3$s"),
     WHOLE_UNREADABLE("R311", ERROR, "“%1$s”应当是整数，现在是“%2$s”", "'%2$s' is no whole number", "只写半角数字，例如 1，不带单位"),
     REFERENCE_UNKNOWN("R312", ERROR, "找不到编号为“%2$s”的%1$s", "no %4$s has the id '%2$s'", "%3$s"),
-    ID_TWICE("R313", ERROR, "编号“%1$s”用了两次，另一处在 %2$s", "the id '%1$s' is used twice, also at %2$s", "给其中一条换一个编号，引用它的地方也要跟着改"),
+    ID_TWICE(
+            "R313",
+            ERROR,
+            "编号“%1$s”用了两次，另一处在 %2$s",
+            "the id '%1$s' is used twice, also at %2$s",
+            "给其中一条换一个编号，引用它的地方也要跟着改"),
     MUST_BE_KNOWN("R314", ERROR, "“%1$s”不能写成未知", "'%2$s' must not be unknown", "写上内容"),
     UNKNOWN_MALFORMED(
             "R315",
@@ -350,29 +355,17 @@ public enum Code {
             "写成 {unknown: 未公布, reason: 为什么}；未公布是来源没说，未载是手里的文本没有，待核是还要查"),
     FILE_UNEXPECTED("R316", ERROR, "不认识这个文件，它不会进入网站", "this file belongs to nothing", "%1$s"),
     RECORD_EXPECTED("R317", ERROR, "这里应当是%1$s", "a record or a list of records must stand here", "%2$s"),
-    PAGE_TWICE(
-            "R318",
-            ERROR,
-            "网址 %1$s 已经给了%2$s",
-            "the address %1$s is already taken",
-            "换一个编号（报道换文件名），网址就不同了"),
-    DIVISION_UNKNOWN("R319", ERROR, "没有代码为“%1$s”的县市区", "no division has the code '%1$s'", "查一下六位的区划代码；乡镇、村写 9 位或 12 位代码，并写上名称"),
+    PAGE_TWICE("R318", ERROR, "网址 %1$s 已经给了%2$s", "the address %1$s is already taken", "换一个编号（报道换文件名），网址就不同了"),
+    DIVISION_UNKNOWN(
+            "R319", ERROR, "没有代码为“%1$s”的县市区", "no division has the code '%1$s'", "查一下六位的区划代码；乡镇、村写 9 位或 12 位代码，并写上名称"),
     PARENT_CIRCLE("R320", ERROR, "“%1$s”的上级绕了一圈又回到自己：%2$s", "'%1$s' lies above itself", "改正其中一个的“上级”"),
-    PLACE_NAMELESS("R321", ERROR, "“%1$s”没有名称，也没有能查到名称的代码", "place '%1$s' has neither name nor code", "补上“名称”；县市区以上也可以只补“代码”"),
+    PLACE_NAMELESS(
+            "R321", ERROR, "“%1$s”没有名称，也没有能查到名称的代码", "place '%1$s' has neither name nor code", "补上“名称”；县市区以上也可以只补“代码”"),
     LINK_DEAD("R322", ERROR, "链接“%1$s”没有去处", "dead link '%1$s'", "%2$s"),
     ANCHOR_DEAD("R323", ERROR, "“%1$s”里没有小标题“%2$s”", "there is no heading '%2$s' in '%1$s'", "%3$s"),
     STORY_HIDDEN(
-            "R325",
-            ERROR,
-            "报道“%1$s”是草稿，或者还没到发布时间、已经下线，不能指向它",
-            "story '%1$s' is not published",
-            "去掉这个链接或引用；要么先让那篇报道发布"),
-    FOLDER_WITHOUT_PLACE(
-            "R326",
-            ERROR,
-            "文件夹“%1$s”里没有 place.yaml，不知道它是哪个地方",
-            "folder '%1$s' has no place.yaml",
-            "%2$s"),
+            "R325", ERROR, "报道“%1$s”是草稿，或者还没到发布时间、已经下线，不能指向它", "story '%1$s' is not published", "去掉这个链接或引用；要么先让那篇报道发布"),
+    FOLDER_WITHOUT_PLACE("R326", ERROR, "文件夹“%1$s”里没有 place.yaml，不知道它是哪个地方", "folder '%1$s' has no place.yaml", "%2$s"),
     KIND_UNKNOWN("R327", ERROR, "没有“%1$s”这个类别", "there is no kind '%1$s'", "%2$s"),
     // R4 figures
     FIGURE_NAMELESS(
