@@ -1,10 +1,5 @@
 package kanjian;
 
-import java.util.Random;
-import java.time.LocalDateTime;
-import java.time.LocalDate;
-import java.time.Instant;
-import java.net.URISyntaxException;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +8,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -91,11 +91,13 @@ class ArchitectureTest {
         Map<String, Set<String>> allowed = table();
         List<String> faults = new ArrayList<>();
         Map<String, Set<String>> found = allowed.keySet().stream()
-                .collect(Collectors.toMap(Function.identity(), name -> new TreeSet<>(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> new TreeSet<>(), (a, b) -> a, LinkedHashMap::new));
         for (JavaClass type : CLASSES) {
             String from = stage(type);
             type.getDirectDependenciesFromSelf().stream()
-                    .filter(use -> isOurs(use.getTargetClass()) && !stage(use.getTargetClass()).equals(from))
+                    .filter(use -> isOurs(use.getTargetClass())
+                            && !stage(use.getTargetClass()).equals(from))
                     .forEach(use -> {
                         found.computeIfAbsent(from, name -> new TreeSet<>()).add(stage(use.getTargetClass()));
                         if (!allowed.getOrDefault(from, Set.of()).contains(stage(use.getTargetClass()))) {
@@ -182,7 +184,17 @@ class ArchitectureTest {
     @Test
     void namesAreNounsOfTheDomain() {
         List<String> vague = List.of(
-                "Manager", "Helper", "Util", "Utils", "Impl", "Base", "Context", "Processor", "Service", "Info", "Data");
+                "Manager",
+                "Helper",
+                "Util",
+                "Utils",
+                "Impl",
+                "Base",
+                "Context",
+                "Processor",
+                "Service",
+                "Info",
+                "Data");
         assertThat(CLASSES.stream()
                         .map(JavaClass::getSimpleName)
                         .filter(name -> vague.stream().anyMatch(name::endsWith) || name.startsWith("Abstract")))

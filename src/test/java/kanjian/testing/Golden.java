@@ -34,7 +34,9 @@ public final class Golden {
             record(expected, actual);
         }
         FileTree recorded = FileTree.of(expected);
-        assertThat(actual.files().keySet()).as("files of %s", expected).isEqualTo(recorded.files().keySet());
+        assertThat(actual.files().keySet())
+                .as("files of %s", expected)
+                .isEqualTo(recorded.files().keySet());
         actual.files()
                 .keySet()
                 .forEach(path -> assertThat(actual.text(path))

@@ -27,7 +27,8 @@ public record JavaSource(String path, String text) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> new JavaSource(folder.relativize(file).toString().replace('\\', '/'), read(file)))
+                    .map(file ->
+                            new JavaSource(folder.relativize(file).toString().replace('\\', '/'), read(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,8 @@
 package kanjian.testing;
 
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,8 +48,8 @@ public final class Outline {
     /** The text without tags, with the entities that our own pages use. */
     static String text(String html) {
         String bare = html.replaceAll("<[^>]*>", "");
-        for (Map.Entry<String, String> entity : Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'")
-                .entrySet()) {
+        for (Map.Entry<String, String> entity :
+                Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'").entrySet()) {
             bare = bare.replace(entity.getKey(), entity.getValue());
         }
         return bare.replace("&amp;", "&").replaceAll("\\s+", " ").strip();
