@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/kanjian/dataset/Json.java
-package kanjian.dataset;
-========
 package kanjian.text;
->>>>>>>> verify:src/main/java/kanjian/text/Json.java
 
 import java.util.List;
 import java.util.Locale;
