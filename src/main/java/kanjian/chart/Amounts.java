@@ -3,7 +3,7 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** What a figure's values allow to be drawn. */
 final class Amounts {

@@ -3,7 +3,7 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** One horizontal bar whose end shows the bound of the value. */
 final class Bar {

@@ -2,7 +2,7 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** Squares that stand for percent, for places in a list, or for the days of a month. */
 final class Squares {

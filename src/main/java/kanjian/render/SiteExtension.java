@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kanjian.model.Html;
-import kanjian.plan.ActorView;
-import kanjian.plan.ChoiceView;
-import kanjian.plan.Chrome;
-import kanjian.plan.FigureView;
-import kanjian.plan.Link;
-import kanjian.plan.UnknownView;
-import kanjian.plan.WhenView;
+import kanjian.page.ActorView;
+import kanjian.page.ChoiceView;
+import kanjian.page.Chrome;
+import kanjian.page.FigureView;
+import kanjian.page.Link;
+import kanjian.page.UnknownView;
+import kanjian.page.WhenView;
 
 /** What templates can do beside printing: link, tell the kinds of values apart, draw. */
 final class SiteExtension extends AbstractExtension {

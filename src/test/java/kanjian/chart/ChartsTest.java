@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 import kanjian.render.SampleFigures;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;

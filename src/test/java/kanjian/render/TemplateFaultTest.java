@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
 import kanjian.model.Html;
-import kanjian.plan.Link;
-import kanjian.plan.Page;
+import kanjian.page.Link;
+import kanjian.page.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
