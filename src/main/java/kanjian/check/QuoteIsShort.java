@@ -13,9 +13,7 @@ final class QuoteIsShort implements Rule {
 
     @Override
     public void check(Site site, Problems problems) {
-        site.entries().stream()
-                .flatMap(entry -> quotes(entry.fields()))
-                .forEach(quote -> check(quote, problems));
+        site.entries().stream().flatMap(entry -> quotes(entry.fields())).forEach(quote -> check(quote, problems));
     }
 
     private static void check(Value.Text quote, Problems problems) {

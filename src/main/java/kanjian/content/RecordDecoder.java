@@ -44,14 +44,19 @@ final class RecordDecoder {
             if (field.isEmpty()) {
                 strangers.add(entry);
             } else if (isFirst(field.get(), entry, seen)) {
-                decoded.put(field.get().name(), values.decode(field.get(), entry).orElseGet(Value.Unread::new));
+                decoded.put(
+                        field.get().name(), values.decode(field.get(), entry).orElseGet(Value.Unread::new));
             }
         }
         strangers.forEach(entry -> stranger(known, entry, decoded));
         known.stream()
                 .filter(field -> field.required() && !decoded.containsKey(field.name()))
-                .forEach(field ->
-                        problems.report(Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
+                .forEach(field -> problems.report(
+                        Code.FIELD_MISSING,
+                        node.at(),
+                        field.chinese(),
+                        field.name(),
+                        field.hint().isEmpty() ? field.type().chinese() : field.hint()));
         return decoded;
     }
 
@@ -63,10 +68,10 @@ final class RecordDecoder {
                 .toList();
         Optional<String> nearest = Spelling.nearest(entry.key(), names);
         String cure = nearest.map(name -> "改成“" + name + "”")
-                .orElseGet(() -> "这里可以写："
-                        + known.stream().map(Field::chinese).collect(Collectors.joining("、")));
+                .orElseGet(() -> "这里可以写：" + known.stream().map(Field::chinese).collect(Collectors.joining("、")));
         problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
-        nearest.flatMap(name -> known.stream().filter(field -> field.isCalled(name)).findFirst())
+        nearest.flatMap(name ->
+                        known.stream().filter(field -> field.isCalled(name)).findFirst())
                 .ifPresent(field -> decoded.put(field.name(), new Value.Unread()));
     }
 

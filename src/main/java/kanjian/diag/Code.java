@@ -58,8 +58,8 @@ public enum Code {
     OUTPUT_UNWRITABLE(
             "R015",
             ERROR,
-            "网站写不到磁盘上（%1$s),原来的网站没有变",
-            "the site cannot be written to the disk (%1$s); the old site is unchanged",
+            "磁盘上写不进去或读不出来（%1$s），原来的网站没有变",
+            "the disk cannot be written or read (%1$s); the old site is unchanged",
             "看看磁盘是否已满、文件夹是否允许写入，再运行一次"),
     // R1 files and YAML
     TEXT_NOT_UTF8(
@@ -313,28 +313,28 @@ public enum Code {
             "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s）", "删掉这个字符：把它前后各一个字删掉重打"),
     // R3 fields and references
     KEY_UNKNOWN("R301", ERROR, "没有“%1$s”这一项", "unknown key '%1$s'", "%2$s"),
-    FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项。%3$s"),
+    FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项：%3$s"),
     FIELD_TWICE(
             "R303",
             ERROR,
             "“%1$s”写了两次，第 %3$s 行已经写过：%1$s 和 %2$s 是同一项",
             "'%2$s' stands twice, first in line %3$s",
             "两行只留一行"),
-    VALUE_EMPTY("R304", ERROR, "“%1$s”后面是空的", "'%2$s' has no value", "写上%3$s%4$s"),
-    TYPE_WRONG("R305", ERROR, "“%1$s”应当是%2$s", "'%3$s' has the wrong type", "./kanjian explain R305 里有各种写法的例子"),
-    LIST_EXPECTED("R306", ERROR, "“%1$s”应当是一串，哪怕只有一个", "'%2$s' must be a list", "写成 [甲, 乙]，或每行一个，前面加“- ”"),
-    DATE_UNREADABLE(
-            "R307",
-            ERROR,
-            "日期“%1$s”看不懂",
-            "unreadable date '%1$s'",
-            "写成 2023-11-06；只知道月份写 2023-11；一段时间写 2023-01/2023-09；年份不明写 XXXX-10-20"),
+    VALUE_EMPTY("R304", ERROR, "“%1$s”后面是空的", "'%2$s' has no value", "%3$s"),
+    TYPE_WRONG("R305", ERROR, "“%1$s”应当是%2$s", "'%3$s' has the wrong type", "%4$s"),
+    LIST_EXPECTED("R306", ERROR, "“%1$s”应当是一串，哪怕只有一个", "'%2$s' must be a list", "%3$s"),
+    DATE_UNREADABLE("R307", ERROR, "日期“%1$s”看不懂", "unreadable date '%1$s'", "%2$s"),
     CHOICE_UNKNOWN("R308", ERROR, "“%1$s”不能写“%2$s”", "'%2$s' is not one of the choices", "从这些里选一个：%3$s"),
-    SLUG_WRONG("R309", ERROR, "编号“%1$s”不合规定", "'%1$s' is no valid id", "只用小写英文字母、数字和连字符，例如 matters-resolved"),
+    SLUG_WRONG("R309", ERROR, "“%1$s”不能作编号", "'%1$s' is no valid id", "%2$s只用小写英文字母、数字和连字符，例如 matters-resolved"),
     PATTERN_WRONG("R310", ERROR, "“%1$s”不能写成“%2$s”", "'%2$s' has not the form that is asked for", "%3$s"),
     WHOLE_UNREADABLE("R311", ERROR, "“%1$s”应当是整数，现在是“%2$s”", "'%2$s' is no whole number", "只写半角数字，例如 1，不带单位"),
     REFERENCE_UNKNOWN("R312", ERROR, "找不到编号为“%2$s”的%1$s", "no %4$s has the id '%2$s'", "%3$s"),
-    ID_TWICE("R313", ERROR, "编号“%1$s”用了两次，另一处在 %2$s", "the id '%1$s' is used twice, also at %2$s", "给其中一条换一个编号，引用它的地方也要跟着改"),
+    ID_TWICE(
+            "R313",
+            ERROR,
+            "编号“%1$s”用了两次，另一处在 %2$s",
+            "the id '%1$s' is used twice, also at %2$s",
+            "给其中一条换一个编号，引用它的地方也要跟着改"),
     MUST_BE_KNOWN("R314", ERROR, "“%1$s”不能写成未知", "'%2$s' must not be unknown", "写上内容"),
     UNKNOWN_MALFORMED(
             "R315",
@@ -344,29 +344,17 @@ public enum Code {
             "写成 {unknown: 未公布, reason: 为什么}；未公布是来源没说，未载是手里的文本没有，待核是还要查"),
     FILE_UNEXPECTED("R316", ERROR, "不认识这个文件，它不会进入网站", "this file belongs to nothing", "%1$s"),
     RECORD_EXPECTED("R317", ERROR, "这里应当是%1$s", "a record or a list of records must stand here", "%2$s"),
-    PAGE_TWICE(
-            "R318",
-            ERROR,
-            "网址 %1$s 已经给了%2$s",
-            "the address %1$s is already taken",
-            "换一个编号（报道换文件名），网址就不同了"),
-    DIVISION_UNKNOWN("R319", ERROR, "没有代码为“%1$s”的县市区", "no division has the code '%1$s'", "查一下六位的区划代码；乡镇、村写 9 位或 12 位代码，并写上名称"),
+    PAGE_TWICE("R318", ERROR, "网址 %1$s 已经给了%2$s", "the address %1$s is already taken", "%3$s"),
+    DIVISION_UNKNOWN(
+            "R319", ERROR, "没有代码为“%1$s”的县市区", "no division has the code '%1$s'", "查一下六位的区划代码；乡镇、村写 9 位或 12 位代码，并写上名称"),
     PARENT_CIRCLE("R320", ERROR, "“%1$s”的上级绕了一圈又回到自己：%2$s", "'%1$s' lies above itself", "改正其中一个的“上级”"),
-    PLACE_NAMELESS("R321", ERROR, "“%1$s”没有名称，也没有能查到名称的代码", "place '%1$s' has neither name nor code", "补上“名称”；县市区以上也可以只补“代码”"),
+    PLACE_NAMELESS(
+            "R321", ERROR, "“%1$s”没有名称，也没有能查到名称的代码", "place '%1$s' has neither name nor code", "补上“名称”；县市区以上也可以只补“代码”"),
     LINK_DEAD("R322", ERROR, "链接“%1$s”没有去处", "dead link '%1$s'", "%2$s"),
     ANCHOR_DEAD("R323", ERROR, "“%1$s”里没有小标题“%2$s”", "there is no heading '%2$s' in '%1$s'", "%3$s"),
     STORY_HIDDEN(
-            "R325",
-            ERROR,
-            "报道“%1$s”是草稿，或者还没到发布时间、已经下线，不能指向它",
-            "story '%1$s' is not published",
-            "去掉这个链接或引用；要么先让那篇报道发布"),
-    FOLDER_WITHOUT_PLACE(
-            "R326",
-            ERROR,
-            "文件夹“%1$s”里没有 place.yaml，不知道它是哪个地方",
-            "folder '%1$s' has no place.yaml",
-            "%2$s"),
+            "R325", ERROR, "报道“%1$s”是草稿，或者还没到发布时间、已经下线，不能指向它", "story '%1$s' is not published", "去掉这个链接或引用；要么先让那篇报道发布"),
+    FOLDER_WITHOUT_PLACE("R326", ERROR, "文件夹“%1$s”里没有 place.yaml，不知道它是哪个地方", "folder '%1$s' has no place.yaml", "%2$s"),
     KIND_UNKNOWN("R327", ERROR, "没有“%1$s”这个类别", "there is no kind '%1$s'", "%2$s"),
     // R4 figures
     FIGURE_NAMELESS(

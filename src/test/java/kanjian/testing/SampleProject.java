@@ -73,7 +73,8 @@ public final class SampleProject {
     public SampleProject lay(Path caseFolder) throws IOException {
         CaseFolder.unpack(caseFolder, home);
         try (Stream<Path> files = Files.walk(home)) {
-            for (Path mark : files.filter(file -> file.toString().endsWith(DELETED)).toList()) {
+            for (Path mark :
+                    files.filter(file -> file.toString().endsWith(DELETED)).toList()) {
                 Files.delete(mark);
                 delete(Path.of(mark.toString().substring(0, mark.toString().length() - DELETED.length())));
             }
