@@ -21,7 +21,7 @@ public enum Code {
             "R001",
             ERROR,
             "这台机器的语言环境读不出中文文件名（%1$s）",
-            "this machine's locale cannot read Chinese file names (%1$s）",
+            "this machine's locale cannot read Chinese file names (%1$s)",
             "在命令前加上 LC_ALL=C.UTF-8 再运行一次"),
     FOLDER_MISSING("R002", ERROR, "找不到文件夹“%1$s”", "folder '%1$s' is missing", "在项目的最上层文件夹里运行，或检查文件夹是否被改名"),
     FILE_MISSING("R003", ERROR, "找不到文件“%1$s”", "file '%1$s' is missing", "建立这个文件；./kanjian schema %2$s 可以看到要写哪些项"),
@@ -178,7 +178,7 @@ public enum Code {
             ERROR,
             "空格后面的 # 表示注释，“%1$s”会丢掉",
             "'%1$s' would be lost: a # after a blank starts a comment",
-            "改成：%2$s（如果真是注释，# 后面空一格）"),
+            "改成：%2$s（如果真是注释，# 后面空一格，不以数字开头）"),
     YAML_COLON_IN_VALUE(
             "R137",
             ERROR,
@@ -216,7 +216,7 @@ public enum Code {
     YAML_TOO_DEEP("R145", ERROR, "一层套一层，超过了 %1$s 层", "nested deeper than %1$s levels", "减少层次；多半是多打了括号、减号或空格"),
     YAML_EMPTY("R146", ERROR, "这里没有任何内容", "there is nothing here", "写上内容；用不着的文件就删掉"),
     YAML_UNREADABLE("R147", ERROR, "读到这里读不懂了", "this cannot be read", "和上一行对照：冒号后有没有空格，引号、括号有没有成对，行首空格齐不齐"),
-    YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "改成：%2$s"),
+    YAML_KEY_ODD("R148", ERROR, "“%1$s”不能作名称", "'%1$s' cannot be a key", "写上一个简单的名称，例如：%2$s"),
     YAML_COLON_MISSING(
             "R149", ERROR, "“%1$s”没有冒号，分不清名称和内容", "no colon in '%1$s' between key and value", "写成“名称: 内容”，例如：%2$s"),
     YAML_BRACKET_OPEN(
@@ -261,7 +261,7 @@ public enum Code {
             ERROR,
             "图片“%1$s”没有文字说明，看不见图的人不知道画面是什么",
             "picture '%1$s' has no alternative text",
-            "在方括号里写一句画面内容:![代表在车间走访](%1$s）"),
+            "在方括号里写一句画面内容，例如 ![代表在车间走访](%1$s)"),
     PICTURE_ELSEWHERE(
             "R205",
             ERROR,
@@ -275,7 +275,7 @@ public enum Code {
             WARNING,
             "小标题从第 %1$s 级跳到第 %2$s 级",
             "heading level jumps from %1$s to %2$s",
-            "改成 %3$s 个 #,小标题一级一级往下排"),
+            "改成 %3$s 个 #，小标题一级一级往下排"),
     HEADING_TIGHT(
             "R208", HINT, "# 后面缺一个空格，已当作小标题", "'#' is not followed by a blank; taken as a heading", "在 # 后面加一个空格"),
     EMPHASIS_OPEN(
@@ -283,11 +283,11 @@ public enum Code {
             HINT,
             "这里的 %1$s 没有配成对，会原样印出来",
             "'%1$s' has no counterpart and is printed as it stands",
-            "加粗写成 **文字**,两头的星号一样多，星号里侧不留空格；真要印星号就写 \\*"),
+            "加粗写成 **文字**，两头的星号一样多，星号里侧不留空格；真要印星号就写 \\*"),
     STAR_AS_EMPHASIS(
             "R210",
             HINT,
-            "两个 * 之间的文字被当作强调,* 本身不会印出来",
+            "两个 * 之间的文字被当作强调，* 本身不会印出来",
             "text between two '*' is emphasised and the stars vanish",
             "如果 * 是注释记号，写成 \\* 或用脚注 [^1]"),
     HTML_AS_TEXT(
@@ -301,16 +301,22 @@ public enum Code {
             ERROR,
             "从 <!-- 开始的内部备注没有用 --> 结束，备注会被公开或后文会丢失",
             "the comment opened by '<!--' is never closed by '-->'",
-            "在备注末尾加上 -->;备注写在一段文字中间时不要空行"),
+            "在备注末尾加上 -->；备注写在一段文字中间时不要空行"),
     FOOTNOTE_UNKNOWN("R213", ERROR, "找不到脚注“%1$s”的内容", "footnote '%1$s' is not defined", "在文末另起一行写 [^%1$s]: 脚注内容"),
     FOOTNOTE_UNUSED(
             "R214",
             WARNING,
             "脚注“%1$s”没有用到，不会印出来",
             "footnote '%1$s' is never referred to and is not printed",
-            "在正文里写 [^%1$s],或删掉这条脚注；编号重复时改成不同的编号"),
+            "在正文里写 [^%1$s]，或删掉这条脚注；编号重复时改成不同的编号"),
     CONTROL_CHARACTER(
-            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s）", "删掉这个字符：把它前后各一个字删掉重打"),
+            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s)", "删掉这个字符：把它前后各一个字删掉重打"),
+    TABLE_ROW_TOO_LONG(
+            "R216",
+            ERROR,
+            "这一行比表头多出格子（表头 %1$s 格），多出的不会印出来",
+            "this row has more cells than the table's head (%1$s)",
+            "给表头补上一格，或删掉多出的格子；格子里要印竖线，写成 \\|"),
     // R3 fields and references
     KEY_UNKNOWN("R301", ERROR, "没有“%1$s”这一项", "unknown key '%1$s'", "%2$s"),
     FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项：%3$s"),

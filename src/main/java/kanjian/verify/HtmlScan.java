@@ -102,8 +102,9 @@ final class HtmlScan {
         char quote = charAt(here);
         int start = here;
         if (quote == '"' || quote == '\'') {
-            here = behind(String.valueOf(quote), start + 1);
-            return html.substring(start + 1, Math.max(start + 1, here - 1));
+            int close = html.indexOf(quote, start + 1);
+            here = close < 0 ? html.length() : close + 1;
+            return html.substring(start + 1, close < 0 ? here : close);
         }
         while (here < html.length() && !isBlank(html.charAt(here)) && html.charAt(here) != '>') {
             here++;

@@ -1,13 +1,15 @@
 package kanjian.verify;
 
+import java.util.ArrayList;
+import java.util.List;
 import kanjian.diag.Code;
 
 /** A page has one title, one main heading and a language. */
 final class PageHasOneTitle implements PageRule {
     private final Findings findings;
-    private int titles;
-    private int headings;
-    private int languages;
+    private final List<Tag> titles = new ArrayList<>();
+    private final List<Tag> headings = new ArrayList<>();
+    private final List<Tag> languages = new ArrayList<>();
 
     PageHasOneTitle(Findings findings) {
         this.findings = findings;
@@ -16,32 +18,25 @@ final class PageHasOneTitle implements PageRule {
     @Override
     public void see(Tag tag) {
         if (tag.opens("title") && !tag.inDrawing() && !tag.text().isBlank()) {
-            titles++;
-            reportSecond("title", titles, tag);
+            titles.add(tag);
         } else if (tag.opens("h1")) {
-            headings++;
-            reportSecond("h1", headings, tag);
+            headings.add(tag);
         } else if (tag.opens("html") && !tag.value("lang").isBlank()) {
-            languages++;
-        }
-    }
-
-    private void reportSecond(String element, int count, Tag tag) {
-        if (count == 2) {
-            findings.fault(Code.PAGE_FRAME_WRONG, tag.at(), "<" + element + ">", "2");
+            languages.add(tag);
         }
     }
 
     @Override
     public void end() {
-        reportNone("<title>", titles);
-        reportNone("<h1>", headings);
-        reportNone("<html lang>", languages);
+        expectOne("<title>", titles);
+        expectOne("<h1>", headings);
+        expectOne("<html lang>", languages);
     }
 
-    private void reportNone(String what, int count) {
-        if (count == 0) {
-            findings.fault(Code.PAGE_FRAME_WRONG, 0, what, "0");
+    private void expectOne(String what, List<Tag> found) {
+        if (found.size() != 1) {
+            int at = found.isEmpty() ? 0 : found.get(1).at();
+            findings.fault(Code.PAGE_FRAME_WRONG, at, what, String.valueOf(found.size()));
         }
     }
 }

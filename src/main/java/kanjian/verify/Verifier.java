@@ -62,14 +62,16 @@ public final class Verifier {
     /** @return the links to the inside of other pages, by page */
     private SortedMap<String, List<Target>> reportLinks(Set<String> files, Problems problems) {
         SortedMap<String, List<Target>> anchors = new TreeMap<>();
+        Sightings<String> dead = new Sightings<>();
         links.forEach((target, at) -> {
             if (!files.contains(target.file())) {
-                problems.report(Code.PAGE_LINK_DEAD, inSite(at), target.file());
+                dead.add(target.file(), at);
             } else if (!target.anchor().isEmpty() && target.file().endsWith(PAGE)) {
                 anchors.computeIfAbsent(target.file(), file -> new ArrayList<>())
                         .add(target);
             }
         });
+        dead.forEach((file, at) -> problems.report(Code.PAGE_LINK_DEAD, inSite(at), file));
         return anchors;
     }
 

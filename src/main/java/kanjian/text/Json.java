@@ -1,0 +1,54 @@
+package kanjian.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** JSON text of strings, lists and maps, the keys in the map's own order. */
+public final class Json {
+    private Json() {}
+
+    public static String of(Object value) {
+        return write(value, "") + "\n";
+    }
+
+    private static String write(Object value, String indent) {
+        String deeper = indent + "  ";
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty()
+                    ? "{}"
+                    : map.entrySet().stream()
+                            .map(one ->
+                                    deeper + quote(String.valueOf(one.getKey())) + ": " + write(one.getValue(), deeper))
+                            .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "[]"
+                    : list.stream()
+                            .map(one -> deeper + write(one, deeper))
+                            .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
+        }
+        return value instanceof Boolean || value instanceof Integer ? value.toString() : quote(value.toString());
+    }
+
+    private static String quote(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                default -> {
+                    if (c < 0x20 || c == 0x2028 || c == 0x2029) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return out.append('"').toString();
+    }
+}

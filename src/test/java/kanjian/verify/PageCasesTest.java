@@ -1,0 +1,81 @@
+package kanjian.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kanjian.diag.Code;
+import kanjian.diag.Location;
+import kanjian.diag.Problems;
+import kanjian.diag.ReportFormat;
+import kanjian.diag.ReportPrinter;
+import kanjian.testing.CaseFolder;
+import kanjian.testing.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fault of finished pages has a small site that shows it, and the report it must give, no more and no less. */
+class PageCasesTest {
+    static List<Path> cases() {
+        return CaseFolder.named("R6");
+    }
+
+    static Stream<Code> codes() {
+        return Stream.of(Code.values()).filter(code -> code.id().startsWith("R6"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void siteGivesTheRecordedReportInWhateverOrderItsPagesCome(Path folder) {
+        SortedMap<String, String> site = read(folder.resolve("in"));
+        List<String> pages = new ArrayList<>(site.keySet());
+        String report = report(site, pages);
+        Golden.verify(folder.resolve("report.txt"), report);
+        Collections.reverse(pages);
+        assertThat(report(site, pages)).isEqualTo(report);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("codes")
+    void everyCodeIsInTheReportOfItsOwnCase(Code code) throws IOException {
+        List<Path> own = CaseFolder.named(code.id() + "-");
+        assertThat(own).isNotEmpty();
+        assertThat(Files.readString(own.get(0).resolve("report.txt"))).contains(" " + code.id() + "  ");
+    }
+
+    private static String report(SortedMap<String, String> site, List<String> order) {
+        Verifier verifier = new Verifier();
+        order.parallelStream().forEach(path -> verifier.scan(path, site.get(path)));
+        Problems problems = new Problems();
+        verifier.finish(site.keySet(), path -> Optional.ofNullable(site.get(path)), problems);
+        return new ReportPrinter(ReportFormat.TEXT, at -> line(site, at)).print(problems.sorted());
+    }
+
+    private static Optional<String> line(SortedMap<String, String> site, Location at) {
+        return site.get(at.file().substring("site/".length()))
+                .lines()
+                .skip(at.line() - 1L)
+                .findFirst();
+    }
+
+    private static SortedMap<String, String> read(Path folder) {
+        SortedMap<String, String> site = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                site.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return site;
+    }
+}
