@@ -27,9 +27,13 @@ final class NoInlineCode implements PageRule {
                 .filter(one -> one.name().equals("style") || one.name().startsWith("on"))
                 .forEach(one ->
                         findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">"));
-        Address.of(tag).stream()
-                .filter(Address::isScript)
-                .forEach(one -> findings.fault(Code.PAGE_CODE_INLINE, one.at(), one.text()));
+    }
+
+    @Override
+    public void see(Tag tag, Address address) {
+        if (address.isScript()) {
+            findings.fault(Code.PAGE_CODE_INLINE, address.at(), address.text());
+        }
     }
 
     private static String typeOf(Tag script) {
