@@ -18,7 +18,7 @@
 
   /* A shade at the edge of a table says that there is more to the right. */
   function shade(box) {
-    function look() { box.classList.toggle('more', box.scrollWidth - box.clientWidth - box.scrollLeft > 2); }
+    function look() { box.classList.toggle('cut', box.scrollWidth - box.clientWidth - box.scrollLeft > 2); }
     box.addEventListener('scroll', look, { passive: true });
     window.addEventListener('resize', look);
     look();

@@ -31,7 +31,7 @@ record Reading(SourceTree tree, Schema schema, Site site) {
         return ContentLoader.load(tree, schema, Publication.on(request.now(), request.drafts()), problems)
                 .map(site -> {
                     Rules.check(site, schema, problems);
-                    new ProseReader(site, schema, problems).checkAll();
+                    new ProseReader(site, schema, problems).checkAll(tree);
                     return new Reading(tree, schema, new StoryReader(site, schema, tree, spool, problems).read());
                 });
     }

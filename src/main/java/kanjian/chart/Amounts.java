@@ -3,14 +3,32 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** What a figure's values allow to be drawn. */
 final class Amounts {
     private static final BigDecimal MOST_SQUARES = BigDecimal.valueOf(1000);
     /** Units that measure and do not count. */
     private static final Set<String> MEASURES = Set.of(
-            "元", "%", "个百分点", "倍", "成", "亩", "公顷", "平方米", "平方公里", "立方米", "公里", "米", "吨", "吨标煤", "千瓦时", "年", "个月", "天",
+            "元",
+            "%",
+            "pp",
+            "×",
+            "fraction",
+            "成",
+            "亩",
+            "公顷",
+            "平方米",
+            "平方公里",
+            "立方米",
+            "公里",
+            "米",
+            "吨",
+            "吨标煤",
+            "千瓦时",
+            "年",
+            "个月",
+            "天",
             "日");
 
     private Amounts() {}
@@ -18,7 +36,7 @@ final class Amounts {
     static boolean isCountable(FigureView figure) {
         return figure.isKnown()
                 && !MEASURES.contains(figure.unit())
-                && figure.low().filter(Amounts::isCount).isPresent()
+                && printed(figure).filter(Amounts::isCount).isPresent()
                 && greatest(figure).filter(Amounts::isCount).isPresent();
     }
 
@@ -26,6 +44,11 @@ final class Amounts {
         return value.signum() > 0
                 && value.compareTo(MOST_SQUARES) <= 0
                 && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The value that the source prints, the lower one of two. */
+    static Optional<BigDecimal> printed(FigureView figure) {
+        return figure.low().or(figure::high);
     }
 
     /** The value in full where only one end is known, else the higher end. */

@@ -3,7 +3,7 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** One horizontal bar whose end shows the bound of the value. */
 final class Bar {
@@ -31,8 +31,9 @@ final class Bar {
         Optional<BigDecimal> frame = whole.flatMap(Amounts::greatest);
         Bar bar = new Bar(new Svg(key, figure.label(), Words.of(figure, whole), SIZE), scale);
         frame.ifPresent(bar::track);
-        if (figure.low().isPresent()) {
-            bar.value(figure, figure.low().get());
+        Optional<BigDecimal> printed = Amounts.printed(figure);
+        if (printed.isPresent()) {
+            bar.value(figure, printed.get());
         } else if (!figure.isKnown() || frame.isEmpty()) {
             bar.dots(frame.isEmpty());
         } else {

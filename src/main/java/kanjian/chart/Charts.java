@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /**
  * Figures drawn as marks. A drawing holds marks only: the words stand beside it in the page, where they wrap, link and grow. Each has a

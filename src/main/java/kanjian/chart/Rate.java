@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /**
  * A share that this site worked out itself (本站算).

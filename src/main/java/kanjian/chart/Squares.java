@@ -2,7 +2,7 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** Squares that stand for percent, for places in a list, or for the days of a month. */
 final class Squares {
@@ -15,7 +15,7 @@ final class Squares {
     private Squares() {}
 
     static Html share(String key, FigureView figure) {
-        BigDecimal value = figure.low().orElse(BigDecimal.ZERO);
+        BigDecimal value = Amounts.printed(figure).orElse(BigDecimal.ZERO);
         if (!figure.unit().equals("%") || value.signum() <= 0 || value.intValue() > HUNDRED) {
             return Html.EMPTY;
         }
@@ -32,7 +32,7 @@ final class Squares {
         if (!Amounts.isCountable(count)) {
             return Html.EMPTY;
         }
-        int all = count.low().map(BigDecimal::intValue).orElse(0);
+        int all = Amounts.printed(count).map(BigDecimal::intValue).orElse(0);
         int rows = all <= 12 ? 1 : all <= 40 ? 2 : SHARE_ROWS;
         int columns = (all + rows - 1) / rows;
         Svg svg = new Svg(
@@ -40,7 +40,7 @@ final class Squares {
                 count.label(),
                 "共" + count.printed() + "，写到的" + named + "个是实心格，其余没有列名。",
                 "viewBox=\"0 0 " + columns * 10 + " " + rows * 10 + "\" width=\""
-                        + Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(Math.max(columns, 24))) + "\"");
+                        + Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(Math.max(columns, 40))) + "\"");
         grid(svg, all, Math.min(named, all), rows, "u");
         return svg.html();
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.plan.FigureView;
+import kanjian.page.FigureView;
 
 /** One square for each matter, filled by column. */
 final class UnitChart {
@@ -45,7 +45,11 @@ final class UnitChart {
         }
         UnitChart chart = new UnitChart(figure, Optional.empty(), most);
         Svg svg = chart.svg(key, Words.of(figure, Optional.empty()), most);
-        chart.cells(svg, pattern, 0, figure.low().map(BigDecimal::intValue).orElse(0));
+        chart.cells(
+                svg,
+                pattern,
+                0,
+                Amounts.printed(figure).map(BigDecimal::intValue).orElse(0));
         if (chart.hasTail()) {
             chart.tail(svg, (chart.columns - TAIL) * CELL);
         }
@@ -103,7 +107,7 @@ final class UnitChart {
 
     private void fill(Svg svg) {
         int all = cells();
-        int least = figure.low().map(BigDecimal::intValue).orElse(0);
+        int least = Amounts.printed(figure).map(BigDecimal::intValue).orElse(0);
         int most = Amounts.greatest(figure).map(BigDecimal::intValue).orElse(0);
         if (Amounts.isPlan(figure)) {
             cells(svg, "d", 0, most);

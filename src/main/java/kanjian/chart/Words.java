@@ -1,8 +1,8 @@
 package kanjian.chart;
 
 import java.util.Optional;
-import kanjian.plan.FigureView;
-import kanjian.plan.UnknownView;
+import kanjian.page.FigureView;
+import kanjian.page.UnknownView;
 
 /** A drawing's values in one sentence, for those who cannot see it. */
 final class Words {

@@ -8,8 +8,10 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.Entry;
+import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
+import kanjian.model.Value;
 import kanjian.route.Addresses;
 import kanjian.schema.Schema;
 
@@ -21,26 +23,53 @@ final class AddressIsOnce implements Rule {
         this.schema = schema;
     }
 
+    /** Who has an address. */
+    private record Owner(RecordId id, Location at) {}
+
     @Override
     public void check(Site site, Problems problems) {
         Addresses addresses = new Addresses(schema, site);
-        Map<String, Location> taken = new TreeMap<>();
-        Stream.concat(site.entries().stream(), site.stories().stream().map(Story::entry))
-                .forEach(entry ->
-                        addresses.of(entry.id()).ifPresent(address -> take(address, entry.at(), taken, problems)));
+        Map<String, Owner> taken = new TreeMap<>();
+        site.entries()
+                .forEach(entry -> addresses
+                        .of(entry.id())
+                        .ifPresent(address -> take(address, new Owner(entry.id(), entry.at()), taken, problems)));
+        site.stories()
+                .forEach(story -> addresses
+                        .of(story.entry().id())
+                        .ifPresent(address -> take(address, owner(story), taken, problems)));
         site.stories().forEach(story -> aliases(story, taken, problems));
     }
 
-    private static void aliases(Story story, Map<String, Location> taken, Problems problems) {
-        Entry entry = story.entry();
-        entry.texts("aliases").forEach(alias -> take("/stories/" + alias + "/", entry.at(), taken, problems));
+    /** A story's address is its file's name. */
+    private static Owner owner(Story story) {
+        return new Owner(story.entry().id(), Location.of(story.path()));
+    }
+
+    private static void aliases(Story story, Map<String, Owner> taken, Problems problems) {
+        texts(story.entry(), "aliases")
+                .forEach(alias -> take(
+                        "/stories/" + alias.text() + "/",
+                        new Owner(RecordId.place(alias.text()), alias.at()),
+                        taken,
+                        problems));
         if (Reserved.isReserved(story.slug())) {
-            problems.report(Code.PAGE_TWICE, entry.at(), "/stories/" + story.slug() + "/", "按月归档的页面");
+            problems.report(
+                    Code.PAGE_TWICE, Location.of(story.path()), "/stories/" + story.slug() + "/", "报道列表和按月归档的页面");
         }
     }
 
-    private static void take(String address, Location at, Map<String, Location> taken, Problems problems) {
-        Optional.ofNullable(taken.putIfAbsent(address, at))
-                .ifPresent(before -> problems.report(Code.PAGE_TWICE, at, address, before));
+    private static Stream<Value.Text> texts(Entry entry, String field) {
+        return entry.value(field).filter(Value.Items.class::isInstance).map(Value.Items.class::cast).stream()
+                .flatMap(items -> items.values().stream())
+                .filter(Value.Text.class::isInstance)
+                .map(Value.Text.class::cast);
+    }
+
+    /** The same record twice has been reported when it was read. */
+    private static void take(String address, Owner owner, Map<String, Owner> taken, Problems problems) {
+        Optional.ofNullable(taken.putIfAbsent(address, owner))
+                .filter(before -> !before.id().equals(owner.id()))
+                .ifPresent(before -> problems.report(Code.PAGE_TWICE, owner.at(), address, " " + before.at()));
     }
 }

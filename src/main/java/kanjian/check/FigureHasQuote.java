@@ -9,7 +9,7 @@ final class FigureHasQuote implements Rule {
     @Override
     public void check(Site site, Problems problems) {
         site.ofKind("figure").stream()
-                .filter(figure -> figure.texts("quote").isEmpty())
+                .filter(figure -> figure.value("quote").isEmpty())
                 .forEach(figure -> problems.report(
                         Code.FIGURE_QUOTELESS, figure.at(), figure.id().local()));
     }

@@ -17,9 +17,10 @@ final class FigureIsReadable implements Rule {
     }
 
     private static void check(Entry figure, Problems problems) {
-        boolean mayBeWords = figure.text("kind").filter(IN_WORDS::contains).isPresent();
+        boolean mustBeNumber =
+                figure.text("kind").filter(kind -> !IN_WORDS.contains(kind)).isPresent();
         figure.value("value")
-                .filter(value -> value instanceof Value.Worded && !mayBeWords)
+                .filter(value -> value instanceof Value.Worded && mustBeNumber)
                 .map(Value.Worded.class::cast)
                 .ifPresent(value -> problems.report(Code.FIGURE_UNREADABLE, value.at(), value.words()));
     }

@@ -1,9 +1,9 @@
 package kanjian.check;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
-import kanjian.model.Entry;
 import kanjian.model.Site;
 import kanjian.model.Value;
 
@@ -13,24 +13,29 @@ final class QuoteIsShort implements Rule {
 
     @Override
     public void check(Site site, Problems problems) {
-        site.entries()
-                .forEach(entry -> quotes(entry)
-                        .map(quote -> quote.codePointCount(0, quote.length()))
-                        .filter(length -> length > LONGEST)
-                        .forEach(length -> problems.report(Code.QUOTE_LONG, entry.at(), length)));
+        site.entries().stream().flatMap(entry -> quotes(entry.fields())).forEach(quote -> check(quote, problems));
     }
 
-    private static Stream<String> quotes(Entry entry) {
-        Stream<String> inner = entry.fields().values().stream().flatMap(value -> inGroups(entry, value));
-        return Stream.concat(entry.texts("quote").stream(), inner);
-    }
-
-    private static Stream<String> inGroups(Entry entry, Value value) {
-        if (value instanceof Value.Items items) {
-            return items.values().stream().flatMap(item -> inGroups(entry, item));
+    private static void check(Value.Text quote, Problems problems) {
+        int length = quote.text().codePointCount(0, quote.text().length());
+        if (length > LONGEST) {
+            problems.report(Code.QUOTE_LONG, quote.at(), length);
         }
-        return value instanceof Value.Group group
-                ? quotes(new Entry(entry.id(), entry.at(), group.fields()))
-                : Stream.empty();
+    }
+
+    private static Stream<Value.Text> quotes(Map<String, Value> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> single(field.getValue())
+                        .flatMap(value -> value instanceof Value.Group group
+                                ? quotes(group.fields())
+                                : texts(field.getKey(), value)));
+    }
+
+    private static Stream<Value> single(Value value) {
+        return value instanceof Value.Items items ? items.values().stream() : Stream.of(value);
+    }
+
+    private static Stream<Value.Text> texts(String field, Value value) {
+        return field.equals("quote") && value instanceof Value.Text text ? Stream.of(text) : Stream.empty();
     }
 }

@@ -13,6 +13,7 @@ public final class Rules {
         List<Rule> rules = List.of(
                 new RecordHasSource(schema),
                 new AddressIsOnce(schema),
+                new LinkedStoryIsPublished(),
                 new FigureHasName(),
                 new FigureHasPeriod(),
                 new FigureHasQuote(),

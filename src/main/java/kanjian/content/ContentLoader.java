@@ -10,6 +10,7 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.Entry;
+import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
@@ -59,6 +60,7 @@ public final class ContentLoader {
                 .flatMap(file -> reader.records(file).stream())
                 .toList();
         markdown.forEach(reader::declareMarkdown);
+        reportFoldersOfNoPlace(files);
         drafts.forEach(draft -> keep(decode(draft)));
         markdown.forEach(file -> reader.frontMatter(file).map(this::decode).ifPresent(entry -> {
             if (file.isStory()) {
@@ -82,8 +84,9 @@ public final class ContentLoader {
         }
     }
 
+    /** A story whose state cannot be read is read on like a published one, so that its other problems are told too. */
     private void keepStory(Entry entry, RecordFile file, boolean isPublished) {
-        if (isPublished) {
+        if (isPublished || entry.text("status").isEmpty()) {
             RecordId place = entry.reference("place").orElse(RecordId.place(file.owner()));
             stories.add(Story.unread(entry, place, file.path()));
         } else {
@@ -93,24 +96,40 @@ public final class ContentLoader {
 
     private Optional<Site> site() {
         if (settings.isEmpty() && !tree.paths().contains(SETTINGS)) {
-            problems.report(Code.FILE_MISSING, Location.of(SETTINGS), SETTINGS);
+            problems.report(Code.FILE_MISSING, Location.of(SETTINGS), SETTINGS, "site");
         }
         DivisionTable table = DivisionTable.read();
+        List<Place> linked = new PlaceLinker(table, problems).link(places);
+        Site.Withheld withheld = new Site.Withheld(hidden, unreadable(linked), declared.lost());
         return settings.stream()
                 .findFirst()
-                .map(entry -> Site.of(
-                        entry,
-                        records,
-                        new PlaceLinker(table, problems).link(places),
-                        table.rows(),
-                        stories,
-                        new Site.Withheld(hidden, unreadable())));
+                .map(entry -> Site.of(entry, records, linked, table.rows(), stories, withheld));
     }
 
-    private Set<RecordId> unreadable() {
+    /** A folder below {@code places} belongs to a place that is declared in it or in {@code divisions.yaml}. */
+    private void reportFoldersOfNoPlace(List<RecordFile> files) {
+        files.stream()
+                .map(RecordFile::owner)
+                .filter(owner ->
+                        !owner.isEmpty() && declared.resolve("place", owner, "").isEmpty())
+                .distinct()
+                .forEach(owner -> {
+                    Location at = Location.of("content/places/" + owner);
+                    declared.add(RecordId.place(owner), at);
+                    problems.report(Code.FOLDER_WITHOUT_PLACE, at, owner, adviceFor(owner));
+                });
+    }
+
+    private String adviceFor(String owner) {
+        return declared.nearest("place", owner, "")
+                .map(near -> "是不是“" + near + "”？把文件夹改成这个名字")
+                .orElse("在里面建立 place.yaml；./kanjian schema place 可以看到要写哪些项");
+    }
+
+    private Set<RecordId> unreadable(List<Place> linked) {
         Set<RecordId> ids = new HashSet<>(declared.ids());
         records.forEach(entry -> ids.remove(entry.id()));
-        places.forEach(entry -> ids.remove(entry.id()));
+        linked.forEach(place -> ids.remove(place.id()));
         stories.forEach(story -> ids.remove(story.entry().id()));
         ids.removeAll(hidden);
         return ids;

@@ -1,9 +1,11 @@
 package kanjian.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -35,21 +37,38 @@ final class RecordDecoder {
         ValueDecoder values = new ValueDecoder(this, declared, problems, owner);
         Map<String, Location> seen = new TreeMap<>();
         Map<String, Value> decoded = new TreeMap<>();
+        List<YamlNode.Entry> strangers = new ArrayList<>();
         for (YamlNode.Entry entry : node.entries()) {
             Optional<Field> field =
                     known.stream().filter(f -> f.isCalled(entry.key())).findFirst();
             if (field.isEmpty()) {
-                reportUnknownKey(known, entry);
+                strangers.add(entry);
             } else if (isFirst(field.get(), entry, seen)) {
-                values.decode(field.get(), entry)
-                        .ifPresent(value -> decoded.put(field.get().name(), value));
+                decoded.put(
+                        field.get().name(), values.decode(field.get(), entry).orElseGet(Value.Unread::new));
             }
         }
+        strangers.forEach(entry -> stranger(known, entry, decoded));
         known.stream()
-                .filter(field -> field.required() && !seen.containsKey(field.name()))
+                .filter(field -> field.required() && !decoded.containsKey(field.name()))
                 .forEach(field ->
                         problems.report(Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
         return decoded;
+    }
+
+    /** Reports an unknown key; the field that it probably means does not count as missing too. */
+    private void stranger(List<Field> known, YamlNode.Entry entry, Map<String, Value> decoded) {
+        List<String> names = known.stream()
+                .filter(field -> !decoded.containsKey(field.name()))
+                .flatMap(field -> Stream.of(field.name(), field.chinese()))
+                .toList();
+        Optional<String> nearest = Spelling.nearest(entry.key(), names);
+        String cure = nearest.map(name -> "改成“" + name + "”")
+                .orElseGet(() -> "这里可以写：" + known.stream().map(Field::chinese).collect(Collectors.joining("、")));
+        problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
+        nearest.flatMap(name ->
+                        known.stream().filter(field -> field.isCalled(name)).findFirst())
+                .ifPresent(field -> decoded.put(field.name(), new Value.Unread()));
     }
 
     private boolean isFirst(Field field, YamlNode.Entry entry, Map<String, Location> seen) {
@@ -58,16 +77,5 @@ final class RecordDecoder {
             problems.report(Code.FIELD_TWICE, entry.keyAt(), field.chinese(), field.name(), before.line());
         }
         return before == null;
-    }
-
-    private void reportUnknownKey(List<Field> known, YamlNode.Entry entry) {
-        List<String> names = known.stream()
-                .flatMap(field -> Stream.of(field.name(), field.chinese()))
-                .toList();
-        String cure = Spelling.nearest(entry.key(), names)
-                .map(name -> "改成“" + name + "”")
-                .orElse("这里可以写:"
-                        + String.join("、", known.stream().map(Field::chinese).toList()));
-        problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
     }
 }

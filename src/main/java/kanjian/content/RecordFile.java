@@ -60,6 +60,11 @@ record RecordFile(String path, Kind kind, String owner) {
         return new RecordId(kind.name(), isMarkdown() ? name() : owner);
     }
 
+    /** Whether its records are places. */
+    boolean isDivisions() {
+        return kind.name().equals("division");
+    }
+
     boolean isStory() {
         return kind.name().equals("story");
     }
@@ -74,8 +79,8 @@ record RecordFile(String path, Kind kind, String owner) {
         String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
         List<String> files = schema.kinds().stream().map(Kind::file).toList();
         return Spelling.nearest(name, files)
-                .map(near -> "是不是“" + near + ".yaml”?")
-                .orElse("记录放在 content/places/地方/ 或 content/catalog/,文件名用规定的名字;报道放在 stories/ 里,用 .md;图片放在 images/ 里");
+                .map(near -> "是不是“" + near + ".yaml”？")
+                .orElse("记录放在 content/places/地方/ 或 content/catalog/ 里，文件名用规定的名字；报道放在 stories/ 里，用 .md；图片放在 images/ 里");
     }
 
     private static String withoutEnding(String name) {

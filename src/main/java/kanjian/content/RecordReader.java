@@ -7,14 +7,16 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.RecordId;
-import kanjian.schema.Kind;
+import kanjian.model.Site;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
+import kanjian.text.Spelling;
 import kanjian.yaml.YamlNode;
 import kanjian.yaml.YamlReader;
 
 /** Reads files into drafts; each record declares its id even when it cannot be decoded. */
 final class RecordReader {
+    private static final List<String> ID_KEYS = List.of("id", "编号");
     private static final String HOW_TO_WRITE = "每行写一项：名称、冒号、空格、内容";
 
     private final SourceTree tree;
@@ -33,9 +35,12 @@ final class RecordReader {
                 .flatMap(source -> YamlReader.read(source.text(), source.path(), 1, problems));
         if (file.kind().single()) {
             declare(file.id(), root.map(YamlNode::at).orElse(Location.of(file.path())));
-            return root.flatMap(node -> mapping(node))
+            return root.flatMap(this::mapping)
                     .map(node -> List.of(new Draft(file.kind(), file.id(), file.owner(), node)))
                     .orElse(List.of());
+        }
+        if (root.isEmpty()) {
+            declared.addLost(lost(file));
         }
         return root.map(node -> list(file, node)).orElse(List.of());
     }
@@ -50,34 +55,55 @@ final class RecordReader {
 
     private List<Draft> list(RecordFile file, YamlNode root) {
         if (!(root instanceof YamlNode.Sequence sequence)) {
-            problems.report(Code.RECORD_EXPECTED, root.at(), "一串记录", "每条记录第一行前面加“- ”");
+            problems.report(Code.RECORD_EXPECTED, root.at(), "一串记录", "每条记录的第一行前面加“- ”，其余各行前面加两个空格");
+            declared.addLost(lost(file));
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        sequence.items()
-                .forEach(item -> mapping(item).ifPresent(node -> {
-                    RecordId id = idOf(file, node);
-                    declare(id, node.at());
-                    drafts.add(new Draft(file.kind(), id, file.owner(), node));
-                }));
+        for (YamlNode item : sequence.items()) {
+            Optional<YamlNode.Mapping> node = mapping(item);
+            if (node.isEmpty()) {
+                declared.addLost(lost(file));
+            }
+            node.ifPresent(record -> drafts.add(draft(file, record)));
+        }
         return drafts;
     }
 
-    /** A record without a usable id goes by its line, so that its other gaps are told too. */
-    private static RecordId idOf(RecordFile file, YamlNode.Mapping node) {
-        String local = node.entries().stream()
-                .filter(entry -> entry.key().equals("id") || entry.key().equals("编号"))
+    private static Site.Lost lost(RecordFile file) {
+        return file.isDivisions()
+                ? new Site.Lost("place", "")
+                : new Site.Lost(file.kind().name(), file.owner());
+    }
+
+    /** A record without an id goes by its line, so that its other gaps are told too; one with an odd id is still declared. */
+    private Draft draft(RecordFile file, YamlNode.Mapping node) {
+        Optional<YamlNode.Scalar> written = writtenId(node);
+        String local = written.map(YamlNode.Scalar::text)
+                .orElseGet(() -> "line-" + node.at().line());
+        RecordId id = file.isDivisions()
+                ? RecordId.place(local)
+                : new RecordId(file.kind().name(), file.kind().path(local, file.owner()));
+        declare(id, written.map(YamlNode.Scalar::at).orElse(node.at()));
+        return new Draft(file.kind(), id, file.owner(), node);
+    }
+
+    private static Optional<YamlNode.Scalar> writtenId(YamlNode.Mapping node) {
+        Optional<String> key = node.entries().stream()
+                .map(YamlNode.Entry::key)
+                .filter(ID_KEYS::contains)
+                .findFirst()
+                .or(() -> node.entries().stream()
+                        .map(YamlNode.Entry::key)
+                        .filter(word -> Spelling.nearest(word, ID_KEYS).isPresent())
+                        .findFirst());
+        return node.entries().stream()
+                .filter(entry -> key.filter(entry.key()::equals).isPresent())
                 .map(YamlNode.Entry::value)
                 .filter(YamlNode.Scalar.class::isInstance)
-                .map(value -> ((YamlNode.Scalar) value).text())
-                .filter(ValueDecoder::isSlug)
-                .findFirst()
-                .orElse("line-" + node.at().line());
-        Kind kind = file.kind();
-        if (kind.name().equals("division")) {
-            return RecordId.place(local);
-        }
-        return new RecordId(kind.name(), kind.path(local, file.owner()));
+                .map(YamlNode.Scalar.class::cast)
+                .filter(scalar -> !scalar.text().isBlank())
+                .findFirst();
     }
 
     /** Declares a Markdown file by its name alone, without reading it. */

@@ -3,6 +3,7 @@ package kanjian.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kanjian.model.Unknown;
 import kanjian.yaml.YamlNode;
 
 /**
@@ -25,7 +26,18 @@ record UnknownNote(String word, String reason, String stranger) {
                 mapping.entries().stream()
                         .map(YamlNode.Entry::key)
                         .filter(key -> !WORD.contains(key) && !REASON.contains(key))
-                        .collect(Collectors.joining())));
+                        .collect(Collectors.joining("、"))));
+    }
+
+    /** What is wrong with it, in Chinese; empty when nothing is. */
+    Optional<String> fault() {
+        if (Unknown.Word.of(word).isEmpty()) {
+            return Optional.of("没有“" + word + "”这种未知");
+        }
+        if (reason.isBlank()) {
+            return Optional.of("没有写原因");
+        }
+        return stranger.isEmpty() ? Optional.empty() : Optional.of("多了“" + stranger + "”");
     }
 
     private static String text(YamlNode.Mapping mapping, List<String> keys) {

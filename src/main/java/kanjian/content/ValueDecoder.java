@@ -43,14 +43,12 @@ final class ValueDecoder {
 
     Optional<Value> decode(Field field, YamlNode.Entry entry) {
         YamlNode node = entry.value();
-        if (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()) {
-            problems.report(
-                    Code.VALUE_EMPTY, entry.keyAt(), entry.key(), field.type().chinese());
-            return Optional.empty();
+        if (isEmpty(node)) {
+            return empty(field, entry.keyAt());
         }
         Optional<UnknownNote> note = UnknownNote.of(node);
         if (note.isPresent()) {
-            return unknown(field, entry.keyAt(), note.get());
+            return unknown(field, node.at(), note.get());
         }
         return switch (field.many()) {
             case ONE -> one(field, node);
@@ -62,22 +60,40 @@ final class ValueDecoder {
         };
     }
 
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()
+                || node instanceof YamlNode.Sequence sequence
+                        && sequence.items().isEmpty();
+    }
+
+    private Optional<Value> empty(Field field, Location at) {
+        String otherwise =
+                field.mayBeUnknown() ? "；不知道的写 {unknown: 未载, reason: 为什么不知道}" : field.required() ? "" : "；用不上就删去这一行";
+        problems.report(
+                Code.VALUE_EMPTY,
+                at,
+                field.chinese(),
+                field.name(),
+                field.type().chinese(),
+                otherwise);
+        return Optional.empty();
+    }
+
     private Optional<Value> unknown(Field field, Location at, UnknownNote note) {
         if (!field.mayBeUnknown()) {
-            problems.report(Code.MUST_BE_KNOWN, at, field.chinese());
+            problems.report(Code.MUST_BE_KNOWN, at, field.chinese(), field.name());
             return Optional.empty();
         }
-        Optional<Unknown.Word> word = Unknown.Word.of(note.word());
-        if (word.isEmpty() || note.reason().isBlank() || !note.stranger().isEmpty()) {
-            problems.report(Code.UNKNOWN_MALFORMED, at, field.chinese());
-            return Optional.empty();
-        }
-        return Optional.of(new Value.Missing(new Unknown(word.get(), note.reason())));
+        Optional<String> fault = note.fault();
+        fault.ifPresent(what -> problems.report(Code.UNKNOWN_MALFORMED, at, field.chinese(), what, field.name()));
+        return Unknown.Word.of(note.word())
+                .filter(word -> fault.isEmpty())
+                .map(word -> new Value.Missing(new Unknown(word, note.reason())));
     }
 
     private Optional<Value> list(Field field, YamlNode node) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese());
+            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese(), field.name());
             return Optional.empty();
         }
         return Optional.of(new Value.Items(sequence.items().stream()
@@ -92,7 +108,10 @@ final class ValueDecoder {
             }
             return wrongType(field, node);
         }
-        if (!(node instanceof YamlNode.Scalar scalar) || scalar.text().isBlank()) {
+        if (isEmpty(node)) {
+            return empty(field, node.at());
+        }
+        if (!(node instanceof YamlNode.Scalar scalar)) {
             return wrongType(field, node);
         }
         return scalar(field, scalar);
@@ -100,7 +119,7 @@ final class ValueDecoder {
 
     private Optional<Value> wrongType(Field field, YamlNode node) {
         problems.report(
-                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese());
+                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese(), field.name());
         return Optional.empty();
     }
 
@@ -134,7 +153,7 @@ final class ValueDecoder {
             problems.report(Code.PATTERN_WRONG, scalar.at(), field.chinese(), scalar.text(), field.hint());
             return Optional.empty();
         }
-        return Optional.of(new Value.Text(scalar.text()));
+        return Optional.of(new Value.Text(scalar.text(), scalar.at()));
     }
 
     private Optional<Value> slug(YamlNode.Scalar scalar) {
@@ -142,7 +161,7 @@ final class ValueDecoder {
             problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text());
             return Optional.empty();
         }
-        return Optional.of(new Value.Text(scalar.text()));
+        return Optional.of(new Value.Text(scalar.text(), scalar.at()));
     }
 
     /** The rule for every name in an address: lower-case ASCII letters, digits, single hyphens, at most 80. */
@@ -162,9 +181,9 @@ final class ValueDecoder {
         Optional<RecordId> found = declared.resolve(kind, written, owner);
         if (found.isEmpty()) {
             String cure = declared.nearest(kind, written, owner)
-                    .map(near -> "是不是“" + near + "”?")
-                    .orElse("检查编号有没有写错;别的地方的记录要写全:地方/编号");
-            problems.report(Code.REFERENCE_UNKNOWN, at, kind, written, cure);
+                    .map(near -> "是不是“" + near + "”？")
+                    .orElse("检查编号有没有写错；别的地方的记录要写全：地方/编号");
+            problems.report(Code.REFERENCE_UNKNOWN, at, declared.chinese(kind), written, cure, kind);
         }
         return found.map(id -> new Value.Reference(id, at));
     }
@@ -172,10 +191,17 @@ final class ValueDecoder {
     private Optional<Value> any(Field field, YamlNode.Scalar scalar) {
         int colon = scalar.text().indexOf(':');
         if (colon <= 0) {
-            problems.report(Code.TYPE_WRONG, scalar.at(), field.chinese(), FieldType.ANY.chinese());
+            return wrongType(field, scalar);
+        }
+        String kind = scalar.text().substring(0, colon);
+        if (!declared.hasKind(kind)) {
+            String cure = declared.nearestKind(kind)
+                    .map(near -> "是不是“" + near + "”？")
+                    .orElse("不带类别运行 ./kanjian schema，可以看到全部类别");
+            problems.report(Code.KIND_UNKNOWN, scalar.at(), kind, cure);
             return Optional.empty();
         }
-        return reference(scalar.text().substring(0, colon), scalar.text().substring(colon + 1), scalar.at());
+        return reference(kind, scalar.text().substring(colon + 1), scalar.at());
     }
 
     private Optional<Value> actor(Field field, YamlNode.Scalar scalar) {
@@ -189,7 +215,11 @@ final class ValueDecoder {
                     scalar.at(),
                     field.chinese(),
                     scalar.text(),
-                    ACTORS.keySet().stream().sorted().collect(Collectors.joining("、")) + ",或 deputy:编号、org:编号");
+                    ACTORS.entrySet().stream()
+                                    .sorted(Map.Entry.comparingByKey())
+                                    .map(actor -> actor.getKey() + "（" + actor.getValue() + "）")
+                                    .collect(Collectors.joining("、"))
+                            + "，或 deputy:编号、org:编号");
             return Optional.empty();
         }
         return Optional.of(new Value.Choice(scalar.text(), chinese));
@@ -200,7 +230,7 @@ final class ValueDecoder {
                 field.option(scalar.text()).map(option -> new Value.Choice(option.value(), option.chinese()));
         if (value.isEmpty()) {
             String words = field.options().stream()
-                    .map(option -> option.value() + "(" + option.chinese() + ")")
+                    .map(option -> option.value() + "（" + option.chinese() + "）")
                     .collect(Collectors.joining("、"));
             problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words);
         }
@@ -212,7 +242,7 @@ final class ValueDecoder {
             case "true", "是" -> Optional.of(new Value.Flag(true));
             case "false", "否" -> Optional.of(new Value.Flag(false));
             default -> {
-                problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), "true(是)、false(否)");
+                problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), "true（是）、false（否）");
                 yield Optional.empty();
             }
         };

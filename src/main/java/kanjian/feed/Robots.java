@@ -1,6 +1,6 @@
 package kanjian.feed;
 
-import kanjian.plan.DataFile;
+import kanjian.page.DataFile;
 
 /** The rules for robots: everything may be read, and the site map lists it. */
 public final class Robots {

@@ -45,7 +45,7 @@ enum Destination {
     private static String bare(String address) {
         String decoded = address;
         for (int i = 0; i < DEEPEST_ENCODING; i++) {
-            String next = withoutPercent(Escape.decode(visible(decoded)));
+            String next = withoutPercent(Escape.withoutEntities(visible(decoded)));
             if (next.equals(decoded)) {
                 break;
             }

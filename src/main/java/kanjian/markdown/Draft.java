@@ -100,6 +100,15 @@ final class Draft {
         plain.setLength(mark.plain());
     }
 
+    /** Takes back line ends just written. */
+    void stripLineEnd() {
+        for (StringBuilder out : List.of(html, plain)) {
+            while (out.length() > 0 && out.charAt(out.length() - 1) == '\n') {
+                out.setLength(out.length() - 1);
+            }
+        }
+    }
+
     /** Puts markup before all that was written since the mark. */
     void insert(Mark mark, String markup) {
         html.insert(mark.html(), markup);

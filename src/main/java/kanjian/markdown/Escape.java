@@ -25,6 +25,11 @@ final class Escape {
         return Escaping.unescapeString(markdown);
     }
 
+    /** Resolves entities; backslashes stay. */
+    static String withoutEntities(String text) {
+        return text.indexOf('&') < 0 ? text : Escaping.unescapeHtml(text);
+    }
+
     /** Resolves backslashes of Markdown; entities stay. */
     static String withoutBackslashes(String markdown) {
         if (markdown.indexOf('\\') < 0) {

@@ -14,6 +14,7 @@ import kanjian.diag.Code;
 final class FootnoteWriter {
     private final Draft draft;
     private final List<FootnoteBlock> cited = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final Map<FootnoteBlock, Integer> uses = new HashMap<>();
     private final List<FootnoteBlock> defined = new ArrayList<>();
 
@@ -32,17 +33,24 @@ final class FootnoteWriter {
             draft.text(node.getChars());
             return;
         }
-        if (!uses.containsKey(note)) {
-            cited.add(note);
-        }
+        int number = cited(note);
         int use = uses.merge(note, 1, Integer::sum);
-        int number = cited.indexOf(note) + 1;
         draft.addId(referenceId(number, use));
         draft.raw("<sup class=\"fn\"><a")
                 .attribute("href", "#" + noteId(number))
                 .attribute("id", referenceId(number, use))
                 .attribute("aria-label", "脚注" + number)
                 .raw(">" + number + "</a></sup>");
+    }
+
+    private int cited(FootnoteBlock note) {
+        Integer known = numbers.get(note);
+        if (known != null) {
+            return known;
+        }
+        cited.add(note);
+        numbers.put(note, cited.size());
+        return cited.size();
     }
 
     /** The notes that were cited, and a word on those that were not. */

@@ -1,8 +1,10 @@
 package kanjian.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kanjian.diag.Code;
 
 /** Writes headings with their anchors, and watches their order. */
@@ -12,6 +14,7 @@ final class HeadingWriter {
 
     private final Draft draft;
     private final InlineWriter inlines;
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     HeadingWriter(Draft draft, InlineWriter inlines) {
         this.draft = draft;
@@ -29,8 +32,8 @@ final class HeadingWriter {
         String text = draft.plainSince(start).strip();
         draft.endPlainLine();
         String id = uniqueId(text);
-        draft.insert(start, "<h%d id=\"%s\">".formatted(level, id));
-        draft.raw("</h%d>".formatted(level)).line();
+        draft.insert(start, "<h" + level + " id=\"" + id + "\">");
+        draft.raw("</h" + level + ">").line();
         draft.addId(id);
         draft.addHeading(new MarkdownDocument.Heading(level, id, text, draft.at(offset)));
     }
@@ -58,14 +61,11 @@ final class HeadingWriter {
     /** Letters and digits of the heading, of any script; a second heading of the same words is numbered. */
     private String uniqueId(String text) {
         String id = slug(text);
-        if (!draft.hasId(id)) {
-            return id;
+        String unique = id;
+        while (draft.hasId(unique)) {
+            unique = id + "-" + repeats.merge(id, 2, (last, two) -> last + 1);
         }
-        int number = 2;
-        while (draft.hasId(id + "-" + number)) {
-            number++;
-        }
-        return id + "-" + number;
+        return unique;
     }
 
     private static String slug(String text) {

@@ -63,13 +63,18 @@ final class LinkWriter {
     private LinkTarget target(String destination, int offset, String text) {
         switch (Destination.of(destination, addresses.ownSchemes())) {
             case OUTWARD:
-                return new LinkTarget(Optional.of(Escape.address(destination)), OUTWARD);
+                return new LinkTarget(
+                        Optional.of(Escape.address(destination)), isPage(destination) ? OUTWARD : Map.of());
             case OWN:
                 return addresses.links().link(new MarkdownLink(destination, text, draft.at(offset)));
             default:
                 draft.report(Code.LINK_UNSAFE, offset, destination);
                 return LinkTarget.none();
         }
+    }
+
+    private static boolean isPage(String destination) {
+        return destination.regionMatches(true, 0, "http", 0, "http".length());
     }
 
     private static String open(String href, String title, Map<String, String> attributes) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -62,13 +61,10 @@ final class ListWriter {
     }
 
     private void term(Node term) {
-        Node last = term.getLastChild();
-        if (last instanceof SoftLineBreak) {
-            // the library leaves the end of the term's line in it
-            last.unlink();
-        }
         draft.line().raw("<dt>");
         inlines.block(term);
+        // the library leaves the end of the term's line in it
+        draft.stripLineEnd();
         draft.raw("</dt>").line();
         draft.endPlainLine();
     }

@@ -21,7 +21,7 @@ final class Rule extends AbstractBlockParser {
     static @Nullable BlockStart begin(ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        boolean underlines = matched.getBlockParser().isParagraphParser() && isUnderline(line, start);
+        boolean underlines = matched.getBlockParser().isParagraphParser() && HeadingLine.isUnderline(line, start);
         return state.getIndent() < state.getParsing().CODE_BLOCK_INDENT && !underlines && isRule(line, start)
                 ? BlockStart.of(new Rule(line.subSequence(start))).atIndex(line.length())
                 : BlockStart.none();
@@ -42,15 +42,6 @@ final class Rule extends AbstractBlockParser {
             }
         }
         return marks >= 3;
-    }
-
-    /** {@code ---} below a paragraph makes it a heading. */
-    private static boolean isUnderline(CharSequence line, int start) {
-        int i = start;
-        while (i < line.length() && line.charAt(i) == '-') {
-            i++;
-        }
-        return i > start && line.subSequence(i, line.length()).toString().isBlank();
     }
 
     @Override

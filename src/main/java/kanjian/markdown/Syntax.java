@@ -26,7 +26,8 @@ final class Syntax {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                // told and dropped by TableWriter
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(DefinitionExtension.TILDE_MARKER, false)
                 .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), DefinitionExtension.create()));
@@ -40,7 +41,6 @@ final class Syntax {
 
     private static Parser paragraph() {
         MutableDataSet options = common().set(Parser.BLOCK_QUOTE_PARSER, false)
-                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false);
         return builder(options).build();
@@ -51,7 +51,8 @@ final class Syntax {
                 // staff indent paragraphs by blanks; HTML is text like any other
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
-                // read by Rule
+                // read by HeadingLine and Rule
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 // * and _ are read by EmphasisMarks
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kanjian.diag.Code;
 
 /** Writes tables, each in a frame that can be scrolled by keyboard and has a name. */
 final class TableWriter {
@@ -23,11 +24,12 @@ final class TableWriter {
     void write(TableBlock table) {
         draft.line().raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
         draft.attribute("aria-label", label()).raw(">\n<table>\n");
+        int columns = columns(table);
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
-                rows(part, "thead");
+                rows(part, "thead", columns);
             } else if (part instanceof TableBody && part.hasChildren()) {
-                rows(part, "tbody");
+                rows(part, "tbody", columns);
             }
         }
         draft.raw("</table>\n</div>").line();
@@ -42,16 +44,33 @@ final class TableWriter {
         return number == 1 ? label : label + " " + number;
     }
 
-    private void rows(Node part, String tag) {
+    private void rows(Node part, String tag, int columns) {
         draft.raw("<" + tag + ">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             draft.raw("<tr>\n");
-            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                cell((TableCell) cell);
-            }
+            row(row, columns);
             draft.raw("</tr>\n");
         }
         draft.raw("</" + tag + ">\n");
+    }
+
+    private void row(Node row, int columns) {
+        int written = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (written++ == columns) {
+                draft.report(Code.TABLE_ROW_TOO_LONG, cell.getStartOffset(), columns);
+                return;
+            }
+            cell((TableCell) cell);
+        }
+    }
+
+    private static int columns(Node table) {
+        int columns = 0;
+        for (Node cell = table.getFirstChild().getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns++;
+        }
+        return columns;
     }
 
     private void cell(TableCell cell) {

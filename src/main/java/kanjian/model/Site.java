@@ -66,13 +66,27 @@ public final class Site {
      *
      * @param hidden drafts, stories to come and stories past their time
      * @param unreadable records whose own file is at fault, so that references to them stay quiet
+     * @param lost files that hold nobody knows which records
      */
-    public record Withheld(Set<RecordId> hidden, Set<RecordId> unreadable) {
+    public record Withheld(Set<RecordId> hidden, Set<RecordId> unreadable, Set<Lost> lost) {
         public Withheld {
             hidden = Set.copyOf(hidden);
             unreadable = Set.copyOf(unreadable);
+            lost = Set.copyOf(lost);
+        }
+
+        /** Whether the record is or may be there, though it cannot be shown. */
+        public boolean isUnreadable(RecordId id) {
+            return unreadable.contains(id) || lost.contains(new Lost(id.kind(), id.owner()));
         }
     }
+
+    /**
+     * A file whose records could not be read at all.
+     *
+     * @param owner slug of the place in whose folder it lies; empty in the catalogue
+     */
+    public record Lost(String kind, String owner) {}
 
     public Withheld withheld() {
         return withheld;

@@ -8,8 +8,8 @@ import kanjian.text.date.Period;
 
 /** What a field of a record holds. */
 public sealed interface Value {
-    /** One line of plain text. */
-    record Text(String text) implements Value {}
+    /** One line of plain text; {@code at} is where it stands. */
+    record Text(String text, Location at) implements Value {}
 
     /** One paragraph of inline Markdown; {@code at} is where its first character stands. */
     record Prose(String markdown, Location at) implements Value {}
@@ -49,4 +49,7 @@ public sealed interface Value {
 
     /** Not known, with the reason. */
     record Missing(Unknown unknown) implements Value {}
+
+    /** Something stands here that could not be read, which has been reported; a site with it is never built. */
+    record Unread() implements Value {}
 }

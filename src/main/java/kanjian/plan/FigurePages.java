@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
+import kanjian.page.EntryView;
+import kanjian.page.FigureView;
+import kanjian.page.Link;
+import kanjian.page.Page;
+import kanjian.view.Views;
 
 /** The record of each figure (数字档案), and each indicator across places. */
 final class FigurePages {

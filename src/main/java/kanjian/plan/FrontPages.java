@@ -8,6 +8,16 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
+import kanjian.page.Block;
+import kanjian.page.CorrectionView;
+import kanjian.page.EntryView;
+import kanjian.page.FigureView;
+import kanjian.page.Link;
+import kanjian.page.Page;
+import kanjian.view.Corrections;
+import kanjian.view.Gathering;
+import kanjian.view.Heads;
+import kanjian.view.Views;
 
 /** The home page, the topics, and the pages that help to find things. */
 final class FrontPages {

@@ -12,7 +12,14 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Story;
+import kanjian.page.FigureView;
+import kanjian.page.Link;
+import kanjian.page.Page;
 import kanjian.schema.Kind;
+import kanjian.view.Gathering;
+import kanjian.view.Heads;
+import kanjian.view.StoryCards;
+import kanjian.view.Views;
 
 /** Lists of each kind, at most 100 entries a page, and the stories of each month and place. */
 final class ListPages {

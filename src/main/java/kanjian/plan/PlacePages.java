@@ -12,9 +12,18 @@ import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
+import kanjian.page.Block;
+import kanjian.page.ChoiceView;
+import kanjian.page.EntryView;
+import kanjian.page.FigureView;
+import kanjian.page.Page;
+import kanjian.page.UnknownView;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Kind;
 import kanjian.text.Excerpt;
+import kanjian.view.FigureViews;
+import kanjian.view.PlainText;
+import kanjian.view.Views;
 
 /** A page for every place that has a record or a place with one below it. */
 final class PlacePages {

@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kanjian.dataset.DataSets;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
+import kanjian.page.Chrome;
+import kanjian.page.DataFile;
+import kanjian.page.News;
+import kanjian.page.Page;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
+import kanjian.view.FigureViews;
+import kanjian.view.Heads;
+import kanjian.view.Views;
 
 /** Decides which pages exist and all that each may show. */
 public final class Planner {

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
+import kanjian.page.Block;
+import kanjian.page.EntryView;
+import kanjian.page.FigureView;
+import kanjian.page.Page;
 import kanjian.schema.Kind;
 import kanjian.text.Excerpt;
+import kanjian.view.Gathering;
+import kanjian.view.Views;
 
 /** A page for every record whose kind has pages; figures, indicators and topics have planners of their own. */
 final class RecordPages {

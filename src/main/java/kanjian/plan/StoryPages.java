@@ -10,6 +10,13 @@ import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
+import kanjian.page.EntryView;
+import kanjian.page.Link;
+import kanjian.page.Page;
+import kanjian.page.StoryCard;
+import kanjian.view.Corrections;
+import kanjian.view.Heads;
+import kanjian.view.Views;
 
 /** A page for every story, with the notes that say where its figures come from. */
 final class StoryPages {

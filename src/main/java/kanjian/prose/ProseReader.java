@@ -32,8 +32,9 @@ public final class ProseReader {
                 .html());
     }
 
-    /** Reads the prose of every record for its problems alone. */
-    public void checkAll() {
+    /** Reads the prose of every record, and every page, for its problems alone. */
+    public void checkAll(SourceTree tree) {
+        site.ofKind("page").forEach(page -> page(tree, page.at().file()));
         site.entries()
                 .forEach(entry -> entry.fields()
                         .values()

@@ -1,9 +1,11 @@
 package kanjian.prose;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.markdown.MarkdownLink;
+import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.route.Addresses;
@@ -40,7 +42,7 @@ final class RecordLinks {
         Optional<RecordId> id = colon > 0
                 ? record(target.substring(0, colon), target.substring(colon + 1), owner)
                 : stories.ofPath(link.at().file(), target);
-        if (id.isPresent() && site.withheld().unreadable().contains(id.get())) {
+        if (id.filter(this::isAtFault).isPresent()) {
             return Optional.empty();
         }
         if (id.isPresent() && site.withheld().hidden().contains(id.get())) {
@@ -53,6 +55,12 @@ final class RecordLinks {
             reportDead(link, target, owner);
         }
         return found;
+    }
+
+    /** Whether the record or its place is itself at fault, which has been reported. */
+    private boolean isAtFault(RecordId id) {
+        return Stream.concat(Stream.of(id), site.find(id).map(Entry::place).stream())
+                .anyMatch(site.withheld()::isUnreadable);
     }
 
     private Optional<RecordId> record(String kind, String written, String owner) {
@@ -75,19 +83,19 @@ final class RecordLinks {
     private String cure(String target, String owner) {
         int colon = target.indexOf(':');
         if (colon <= 0) {
-            return "链接别的报道写 story:文件名;链接记录写 类别:编号";
+            return "链接别的报道写 story:文件名；链接记录写 类别:编号";
         }
         String kind = target.substring(0, colon);
         Optional<Kind> known = schema.find(kind);
         if (known.isEmpty()) {
             return Spelling.nearest(
                             kind, schema.kinds().stream().map(Kind::name).toList())
-                    .map(near -> "没有“" + kind + "”这一类,是不是“" + near + "”?")
-                    .orElse("没有“" + kind + "”这一类;可以写 figure:、story:、place:、deputy:、station:、motion: 等");
+                    .map(near -> "没有“" + kind + "”这一类，是不是“" + near + "”？")
+                    .orElse("没有“" + kind + "”这一类；可以写 figure:、story:、place:、deputy:、station:、motion: 等");
         }
         return Spelling.nearest(target.substring(colon + 1), stories.idsNear(site, kind, owner))
-                .map(near -> "是不是“" + kind + ":" + near + "”?")
-                .orElse("检查编号;别的地方的记录要写全:" + kind + ":地方/编号");
+                .map(near -> "是不是“" + kind + ":" + near + "”？")
+                .orElse("检查编号；别的地方的记录要写全：" + kind + ":地方/编号");
     }
 
     /** A record that a link leads to; {@code anchor} is a heading on its page, or empty. */

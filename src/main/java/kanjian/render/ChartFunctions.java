@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kanjian.chart.Charts;
-import kanjian.plan.FigureView;
-import kanjian.plan.Page;
+import kanjian.page.FigureView;
+import kanjian.page.Page;
 
 /** The drawings as functions of a template; each returns markup for the filter {@code html}. */
 final class ChartFunctions {

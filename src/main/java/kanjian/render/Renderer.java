@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.diag.Problems;
-import kanjian.plan.Chrome;
-import kanjian.plan.Page;
+import kanjian.page.Chrome;
+import kanjian.page.Page;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {

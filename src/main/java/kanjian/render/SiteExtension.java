@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kanjian.model.Html;
-import kanjian.plan.ActorView;
-import kanjian.plan.ChoiceView;
-import kanjian.plan.Chrome;
-import kanjian.plan.FigureView;
-import kanjian.plan.Link;
-import kanjian.plan.UnknownView;
-import kanjian.plan.WhenView;
+import kanjian.page.ActorView;
+import kanjian.page.ChoiceView;
+import kanjian.page.Chrome;
+import kanjian.page.FigureView;
+import kanjian.page.Link;
+import kanjian.page.UnknownView;
+import kanjian.page.WhenView;
 
 /** What templates can do beside printing: link, tell the kinds of values apart, draw. */
 final class SiteExtension extends AbstractExtension {
@@ -40,6 +40,7 @@ final class SiteExtension extends AbstractExtension {
         functions.put("href", Call.function(call -> RelativeAddress.of(call.here(), call.text("to")), "to"));
         functions.put(
                 "asset", Call.function(call -> RelativeAddress.of(call.here(), asset(call.text("name"))), "name"));
+        functions.put("named", Call.function(SiteExtension::isNamed, "figure", "text"));
         functions.put("root", Call.function(call -> root(call.here())));
         functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
         return functions;
@@ -66,6 +67,7 @@ final class SiteExtension extends AbstractExtension {
                 "choice", Call.test(ChoiceView.class::isInstance),
                 "actor", Call.test(ActorView.class::isInstance),
                 "prose", Call.test(Html.class::isInstance),
+                "arabic", Call.test(value -> String.valueOf(value).chars().anyMatch(c -> c >= '0' && c <= '9')),
                 "given", Call.test(isGiven()));
     }
 
@@ -75,6 +77,24 @@ final class SiteExtension extends AbstractExtension {
                 || value instanceof Map<?, ?> map && map.isEmpty()
                 || value instanceof Html html && html.isEmpty()
                 || value instanceof Optional<?> optional && optional.isEmpty());
+    }
+
+    /** Whether a text, or one of the rows of a list, already speaks of the figure. */
+    private static boolean isNamed(Call call) {
+        FigureView figure = call.as(FigureView.class, "figure");
+        return speaksOf(figure, call.arguments().get("text"));
+    }
+
+    private static boolean speaksOf(FigureView figure, Object words) {
+        if (words instanceof Html html) {
+            return html.markup().contains('"' + figure.id() + '"');
+        }
+        if (words instanceof Map<?, ?> row) {
+            return row.values().stream().anyMatch(value -> speaksOf(figure, value));
+        }
+        return words instanceof Collection<?> rows
+                ? rows.stream().anyMatch(row -> speaksOf(figure, row))
+                : figure.equals(words);
     }
 
     private String asset(String name) {

@@ -17,6 +17,9 @@ final class Blanks {
     private Blanks() {}
 
     static Optional<Fault> check(String text) {
+        if (text.chars().noneMatch(c -> c != ' ' && Line.isAnyBlank((char) c))) {
+            return Optional.empty();
+        }
         Matcher margin = AT_MARGIN.matcher(text);
         if (margin.find()) {
             int end = endOfBlanks(text, 0);

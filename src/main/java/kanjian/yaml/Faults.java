@@ -17,6 +17,7 @@ final class Faults {
     private final int firstLine;
     private final Problems problems;
     private final BitSet lines = new BitSet();
+    private int reports;
 
     Faults(String file, int firstLine, Problems problems) {
         this.file = file;
@@ -31,7 +32,7 @@ final class Faults {
     }
 
     void report(Location at, Code code, Object... args) {
-        if (lines.cardinality() < MAX_REPORTS) {
+        if (reports++ < MAX_REPORTS) {
             problems.report(code, at, args);
         }
         lines.set(Math.max(0, at.line() - firstLine));

@@ -1,11 +1,15 @@
 package kanjian.yaml;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kanjian.diag.Code;
 
 /** Reads one line of a list or mapping in brackets, which may go on over several lines. */
 final class FlowLine {
     private static final String ENDS = ",[]{}";
+    private static final Pattern WIDE_BRACKET = Pattern.compile("[【［｛]");
+    private static final Pattern WIDE_COMMA = Pattern.compile("[，、] *");
+    private static final Pattern KEY_BEHIND_COMMA = Pattern.compile("[，、] *[^，、：:“” ]{1,12}[：:]");
 
     private final String text;
     private final int end;
@@ -202,38 +206,35 @@ final class FlowLine {
     }
 
     private void wide(String value, int stop) {
-        int closer = value.length() - 1;
-        if (value.startsWith("“") && value.indexOf('”') < 0 && text.indexOf('”', at) > 0) {
-            int close = text.indexOf('”', at);
-            fault(
-                    Code.YAML_WIDE_SIGN,
-                    at,
-                    text.substring(at, close + 1),
-                    at,
-                    close + 1,
-                    Quotes.around(text.substring(at + 1, close)));
-        } else if (value.matches("“[^“”]*”")) {
-            fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Quotes.around(value.substring(1, closer)));
-        } else if ("】］｝".indexOf(value.charAt(closer)) >= 0 && !value.matches(".*[【［｛].*")) {
-            String bracket = inMapping() ? "}" : "]";
-            int index = at + closer;
-            fault(Code.YAML_WIDE_SIGN, index, value.substring(closer), index, index + 1, bracket);
+        int last = at + value.length() - 1;
+        int close = text.indexOf('”', at);
+        if (value.startsWith("“") && close >= last) {
+            String inner = Quotes.around(text.substring(at + 1, close));
+            wide(at, text.substring(at, close + 1), close + 1, inner);
+        } else if ("】］｝".indexOf(text.charAt(last)) >= 0
+                && !WIDE_BRACKET.matcher(value).find()) {
+            wide(last, text.substring(last, last + 1), last + 1, inMapping() ? "}" : "]");
         } else if (swallowsMore(value, stop)) {
-            int index = at + value.split("[，、]", 2)[0].length();
-            fault(Code.YAML_WIDE_SIGN, index, value, at, stop, value.replaceAll("[，、] *", ", "));
+            int comma = at + WIDE_COMMA.split(value, 2)[0].length();
+            String apart = WIDE_COMMA.matcher(value).replaceAll(", ");
+            fault(Code.YAML_WIDE_SIGN, comma, value, at, stop, apart);
         } else if (Values.isWideNumber(value)) {
-            fault(Code.YAML_WIDE_SIGN, at, value, at, stop, Values.narrow(value));
+            wide(at, value, stop, Values.narrow(value));
         }
     }
 
     /** Text may hold 、 and ，; but not where a key follows it, nor where it is all that divides a list. */
     private boolean swallowsMore(String value, int stop) {
         if (inMapping()) {
-            return value.matches(".*[，、] *[^，、：:“” ]{1,12}[：:].*");
+            return KEY_BEHIND_COMMA.matcher(value).find();
         }
         boolean isWholeList = text.substring(0, at).stripTrailing().endsWith("[")
                 && text.substring(stop).stripLeading().startsWith("]");
-        return isWholeList && value.matches(".*[，、].*");
+        return isWholeList && WIDE_COMMA.matcher(value).find();
+    }
+
+    private void wide(int start, String offender, int stop, String other) {
+        fault(Code.YAML_WIDE_SIGN, start, offender, start, stop, other);
     }
 
     private void fault(Code code, int index, String offender, int start, int stop, String other) {

@@ -9,6 +9,7 @@ import kanjian.diag.Code;
 final class Keys {
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern ENTRY = Pattern.compile(FIELD + " *[:：].*");
+    private static final Pattern REFERENCE = Pattern.compile("[&*!][\\x21-\\x7E]+.*");
     private static final Pattern WORD_AND_REST = Pattern.compile("([\\p{L}\\p{N}_-]{1,16}) +(\\S.*)");
     private static final Pattern WIDE_QUOTED = Pattern.compile("[“”‘’＂＇](.*)[“”‘’＂＇]");
 
@@ -18,6 +19,12 @@ final class Keys {
     static Optional<Fault> check(Line line, boolean keyExpected) {
         if (line.start() >= line.end() || "[{#".indexOf(line.text().charAt(line.start())) >= 0) {
             return Optional.empty();
+        }
+        boolean quoted = Quotes.opensAt(line.text(), line.start());
+        if (quoted && keyExpected && Quotes.closing(line.text(), line.start()) < 0) {
+            String mended = Line.replaced(line.text(), line.start(), line.start() + 1, "");
+            String quote = line.content().substring(0, 1);
+            return Optional.of(Fault.mended(Code.YAML_QUOTE_OPEN, line.start(), quote, mended));
         }
         Optional<Fault> sign = sign(line);
         if (sign.isPresent()) {
@@ -33,17 +40,20 @@ final class Keys {
     }
 
     private static Optional<Fault> sign(Line line) {
+        if (line.startsPlainly()) {
+            return Optional.empty();
+        }
         String content = line.content();
         if (content.equals("?") || content.startsWith("? ") || line.colon() == line.start()) {
             String rest = content.substring(1).strip();
-            String shown = content.startsWith("?") ? rest + ": 内容" : "名称: " + rest;
+            String shown = content.startsWith("?") ? rest + ": 内容" : "name: " + rest;
             return Optional.of(Fault.dropped(Code.YAML_KEY_ODD, line.start(), content.substring(0, 1), shown));
         }
         if (!line.hasKey()) {
             return Optional.empty();
         }
         String key = line.key();
-        if (key.equals("<<") || key.matches("[&*!][\\x21-\\x7E]+.*")) {
+        if (key.equals("<<") || REFERENCE.matcher(key).matches()) {
             String shown = withKey(line, Quotes.around(key));
             return Optional.of(Fault.dropped(Code.YAML_REFERENCE, line.start(), key, shown));
         }
@@ -66,13 +76,15 @@ final class Keys {
         int afterQuote = Quotes.opensAt(text, line.start()) ? Quotes.closing(text, line.start()) + 1 : 0;
         for (int i = Math.max(line.start() + 1, afterQuote); i < limit; i++) {
             boolean wide = "：︰﹕".indexOf(text.charAt(i)) >= 0;
-            boolean tight = text.charAt(i) == ':' && !text.startsWith("://", i);
-            String key = text.substring(line.start(), i).strip();
-            if (wide && (keyExpected || line.hasKey() || FIELD.matcher(key).matches())) {
-                return Optional.of(fault(Code.YAML_WIDE_COLON, text, i, key));
-            }
-            if (tight && (keyExpected || line.hasKey())) {
-                return Optional.of(fault(Code.YAML_COLON_TIGHT, text, i, key));
+            boolean tight = text.charAt(i) == ':' && !text.startsWith("://", i) && !text.startsWith(": ", i);
+            if (wide || tight) {
+                String key = text.substring(line.start(), i).strip();
+                boolean meant = keyExpected
+                        || line.hasKey()
+                        || wide && FIELD.matcher(key).matches();
+                return meant
+                        ? Optional.of(fault(wide ? Code.YAML_WIDE_COLON : Code.YAML_COLON_TIGHT, text, i, key))
+                        : Optional.empty();
             }
             if (text.charAt(i) == '#' && text.charAt(i - 1) == ' ') {
                 return Optional.empty();

@@ -97,6 +97,11 @@ record Line(String text, List<Integer> dashes, int start, int colon, int value, 
         return colon >= 0;
     }
 
+    /** Whether key or value starts with a letter or digit, as nearly all do; then it starts with no sign. */
+    boolean startsPlainly() {
+        return start < end && Character.isLetterOrDigit(text.charAt(start));
+    }
+
     String key() {
         return text.substring(start, Math.max(start, colon)).strip();
     }

@@ -84,7 +84,7 @@ final class LineSweep {
             next = Line.isBlankOrComment(text) ? Optional.empty() : check(index, text);
         }
         String corrected = text;
-        first.ifPresent(fault -> faults.report(index, raw, fault, corrected));
+        first.ifPresent(fault -> faults.report(index, raw, fault, corrected.isBlank() ? fault.mended() : corrected));
         return text;
     }
 
@@ -106,7 +106,7 @@ final class LineSweep {
                         .or(() -> continuation(line, awaited))
                         .or(() -> Keys.check(line, keyExpected))
                         .or(() -> value(index, line))
-                        .or(() -> placement(line));
+                        .or(() -> placement(index, line));
     }
 
     private static boolean isDocumentStart(String text) {
@@ -116,6 +116,7 @@ final class LineSweep {
     /** Whether the next line is an entry that starts in the same column. */
     private boolean keyFollows(int index, int column) {
         return next(index)
+                .map(LineSweep::withPlainBlanks)
                 .filter(line -> Line.skipBlanks(line, 0) == column && line.charAt(column) != '-')
                 .filter(line -> line.indexOf(':') > 0 || line.indexOf('：') > 0)
                 .isPresent();
@@ -141,7 +142,10 @@ final class LineSweep {
 
     private Optional<Fault> value(int index, Line line) {
         if (!startsFlow(line)) {
-            return Values.check(line);
+            boolean deeper = next(index)
+                    .filter(below -> indent(below) > line.innermost())
+                    .isPresent();
+            return Values.check(line, deeper);
         }
         return shallow(line.text(), line.value(), "").or(() -> closedHere(index, line));
     }
@@ -169,21 +173,48 @@ final class LineSweep {
         return line.value() < line.end() && "[{".indexOf(line.text().charAt(line.value())) >= 0;
     }
 
-    private Optional<Fault> placement(Line line) {
+    private Optional<Fault> placement(int index, Line line) {
         if (!line.isItem() && !line.hasKey()) {
             return Optional.empty();
         }
-        boolean indented = nesting.isEmpty() && line.indent() > margin;
-        if (!indented && nesting.admits(line.indent(), line.isItem())) {
+        if (blockColumn(index, line) == line.indent() && nesting.admits(line.indent(), line.isItem())) {
             return nesting.depthWith(line) > MAX_DEPTH
                     ? Optional.of(Fault.dropped(Code.YAML_TOO_DEEP, line.indent(), String.valueOf(MAX_DEPTH), ""))
                     : Optional.empty();
         }
-        return Optional.of(misplaced(line));
+        return Optional.of(misplaced(index, line));
     }
 
-    private Fault misplaced(Line line) {
-        OptionalInt column = nesting.isEmpty() ? OptionalInt.of(margin) : nesting.nearest(line.indent(), line.isItem());
+    /** Where the lines of a list or mapping that a line opens start; the line's own column when it opens none. */
+    private int blockColumn(int index, Line line) {
+        if (nesting.isEmpty()) {
+            return Math.min(margin, line.indent());
+        }
+        int column = line.indent();
+        boolean opens = nesting.takesValueAt(column);
+        for (int i = index + 1; opens && i < lines.size(); i++) {
+            boolean part = !Line.isBlankOrComment(lines.get(i));
+            int other = part ? indent(lines.get(i)) : column;
+            if (other <= nesting.innermost()) {
+                break;
+            }
+            column = Math.min(column, other);
+        }
+        return column;
+    }
+
+    private static int indent(String line) {
+        return Line.skipBlanks(withPlainBlanks(line), 0);
+    }
+
+    private static String withPlainBlanks(String line) {
+        return Blanks.check(line).map(Fault::mended).orElse(line);
+    }
+
+    private Fault misplaced(int index, Line line) {
+        int block = blockColumn(index, line);
+        OptionalInt column =
+                block == line.indent() ? nesting.nearest(line.indent(), line.isItem()) : OptionalInt.of(block);
         if (column.isEmpty() && line.isItem()) {
             return Fault.dropped(Code.YAML_ITEM_MISPLACED, line.indent(), "-", "");
         }

@@ -16,6 +16,10 @@ final class Marks {
 
     /** @param first whether nothing was written above: a single {@code ---} may open a file */
     static Optional<Fault> document(String text, boolean first) {
+        int start = Line.skipBlanks(text, 0);
+        if (Character.isLetterOrDigit(text.charAt(start))) {
+            return Optional.empty();
+        }
         if (text.startsWith("%")) {
             String name = text.split(" ", 2)[0];
             return Optional.of(Fault.dropped(Code.YAML_DOCUMENT_MARK, 0, name, ""));
@@ -27,13 +31,16 @@ final class Marks {
                     : Optional.of(Fault.dropped(Code.YAML_DOCUMENT_MARK, 0, text.substring(0, 3), ""));
         }
         if (LONG_DASH.matcher(text).matches()) {
-            return Optional.of(Fault.dropped(Code.YAML_LONG_DASH, Line.skipBlanks(text, 0), text.strip(), ""));
+            return Optional.of(Fault.dropped(Code.YAML_LONG_DASH, start, text.strip(), ""));
         }
         return Optional.empty();
     }
 
     /** @param valueAwaited whether the line may be a value of its own, such as {@code -5} */
     static Optional<Fault> listMark(Line line, boolean valueAwaited) {
+        if (line.startsPlainly()) {
+            return Optional.empty();
+        }
         String content = line.content();
         boolean number =
                 content.length() > 1 && Character.isDigit(content.charAt(1)) && (line.isItem() || valueAwaited);

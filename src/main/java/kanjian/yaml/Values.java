@@ -8,6 +8,7 @@ import kanjian.diag.Code;
 final class Values {
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(?: +#.*)?");
     private static final Pattern REFERENCE = Pattern.compile("[&*][A-Za-z0-9_-]+(?: .*)?|![\\x21-\\x7E]+(?: .*)?");
+    private static final Pattern LONELY_SIGN = Pattern.compile("[-?:](?: .*)?");
     private static final Pattern COMMENT = Pattern.compile("#+(?: +\\D.*)?");
     private static final Pattern WIDE_NUMBER =
             Pattern.compile("(?=.*[0-9０-９])(?=.*[０-９．－：／＋])[0-9０-９A-Za-z.．－：／＋:/+-]+");
@@ -20,8 +21,12 @@ final class Values {
         return BLOCK.matcher(value).matches();
     }
 
-    /** The value of a block line; flow values, which start with a bracket, have their own rules. */
-    static Optional<Fault> check(Line line) {
+    /**
+     * The value of a block line; flow values, which start with a bracket, have their own rules.
+     *
+     * @param deeper whether the lines below can be a text that {@code >} starts; else it is a sign such as a bound
+     */
+    static Optional<Fault> check(Line line, boolean deeper) {
         if (line.value() >= line.end()) {
             return Optional.empty();
         }
@@ -32,7 +37,7 @@ final class Values {
         if (Quotes.opensAt(value, 0)) {
             return quoted(line, value);
         }
-        if (isBlock(value)) {
+        if (isBlock(value) && (deeper || value.startsWith("|"))) {
             return value.startsWith(">")
                     ? Optional.of(fault(Code.YAML_FOLDED, line, 0, ">", "|" + value.substring(1)))
                     : Optional.empty();
@@ -93,7 +98,8 @@ final class Values {
     }
 
     static boolean isSignAtStart(String value) {
-        return "@`%&*!|>,]}".indexOf(value.charAt(0)) >= 0 || value.matches("[-?:](?: .*)?");
+        return "@`%&*!|>,]}".indexOf(value.charAt(0)) >= 0
+                || LONELY_SIGN.matcher(value).matches();
     }
 
     private static Optional<Fault> plain(Line line, String value) {
@@ -119,6 +125,9 @@ final class Values {
     }
 
     private static Optional<Fault> wide(Line line, String value) {
+        if (value.chars().allMatch(c -> c < 0x7F || Character.isIdeographic(c))) {
+            return Optional.empty();
+        }
         int end = line.value() + value.length();
         String rest = line.text().substring(end);
         if (isWideNumber(value)) {

@@ -38,7 +38,21 @@ public final class YamlReader {
 
     private static String printable(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return UNPRINTABLE.matcher(LINE_ENDS.matcher(unmarked).replaceAll("\n")).replaceAll(" ");
+        String unix = unmarked.indexOf('\r') < 0
+                ? unmarked
+                : LINE_ENDS.matcher(unmarked).replaceAll("\n");
+        return isPlain(unix) ? unix : UNPRINTABLE.matcher(unix).replaceAll(" ");
+    }
+
+    /** Nearly every text holds only ASCII and Han characters; a loop sees that sooner than an expression. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || c >= 0x7F && c < 0x3000 || c >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<YamlNode> nodes(List<String> lines, Faults faults) {

@@ -3,6 +3,7 @@ package kanjian.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import kanjian.diag.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,7 @@ class EmphasisTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lineBreaks")
     void lineEndIsABlankBetweenWesternWordsOnly(String text, String expected) {
-        MarkdownDocument document = Site.read(DataFile.unfolded(text), new kanjian.diag.Problems());
+        MarkdownDocument document = Site.read(DataFile.unfolded(text), new Problems());
         assertThat(document.plain()).isEqualTo(DataFile.unfolded(expected));
         assertThat(document.html().replaceAll("<[^>]*>", "").strip().replace('\n', ' '))
                 .isEqualTo(document.plain().replace('\n', ' '));

@@ -31,6 +31,7 @@ final class Html {
             "a href title",
             "a href class rel",
             "a href title class rel",
+            "a href title class data-figure",
             "a href class data-figure",
             "a class href aria-label",
             "a href id aria-label",

@@ -2,8 +2,10 @@ package kanjian.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,13 +92,13 @@ class NestingTest {
 
     @Test
     void aLineOf200KilobytesOfOrdinaryTextIsRead() {
-        String line = "第3项**办结。**其余[见表](story:a)，".repeat(2000) + "余下的话".repeat(40_000);
+        String line = "第3项**办结。**其余[见表](story:a)，".repeat(350) + "余下的话".repeat(50_000);
         Problems problems = new Problems();
         String html = Site.read(line.substring(0, 200_000), problems).html();
         assertThat(html).contains("<strong>办结。</strong>").endsWith("</p>\n");
     }
 
-    private static java.util.List<Problem> problems(String text) {
+    private static List<Problem> problems(String text) {
         Problems problems = new Problems();
         Site.read(text, problems);
         return problems.sorted();
@@ -105,7 +107,7 @@ class NestingTest {
     private static String onSmallStack(String text) throws InterruptedException {
         StringBuilder html = new StringBuilder();
         Thread thread = new Thread(null, () -> html.append(Site.html(text)), "small stack", SMALL_STACK);
-        java.util.List<Throwable> thrown = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
         thread.setUncaughtExceptionHandler((where, what) -> thrown.add(what));
         thread.start();
         thread.join();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -22,8 +23,8 @@ class SafetyTest {
         }
 
         @Override
-        public java.util.Optional<Picture> picture(MarkdownLink image) {
-            return java.util.Optional.of(new Picture(image.destination(), 0, 0, "", "", ""));
+        public Optional<Picture> picture(MarkdownLink image) {
+            return Optional.of(new Picture(image.destination(), 0, 0, "", "", ""));
         }
     };
 

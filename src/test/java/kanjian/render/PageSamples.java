@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kanjian.model.Html;
-import kanjian.plan.Block;
-import kanjian.plan.Chrome;
-import kanjian.plan.CorrectionView;
-import kanjian.plan.EntryView;
-import kanjian.plan.Link;
-import kanjian.plan.Page;
-import kanjian.plan.StoryCard;
-import kanjian.plan.Tile;
-import kanjian.plan.TileGroup;
-import kanjian.plan.UnknownView;
+import kanjian.page.Block;
+import kanjian.page.Chrome;
+import kanjian.page.CorrectionView;
+import kanjian.page.EntryView;
+import kanjian.page.Link;
+import kanjian.page.Page;
+import kanjian.page.StoryCard;
+import kanjian.page.Tile;
+import kanjian.page.TileGroup;
+import kanjian.page.UnknownView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -57,7 +57,7 @@ final class PageSamples {
             pages.put("place-" + filling, place(filling));
             SampleEntries.kinds().stream()
                     .filter(SampleEntries::hasPage)
-                    .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic")
+                    .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "page")
                             .contains(kind))
                     .forEach(kind -> pages.put(kind + "-" + filling, record(kind, filling)));
         }
@@ -141,14 +141,14 @@ final class PageSamples {
         List<Block> blocks = new ArrayList<>();
         SampleEntries.kinds().stream()
                 .filter(SampleEntries::hasBlock)
-                .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "source")
+                .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "source", "page")
                         .contains(kind))
                 .forEach(kind -> blocks.add(block(kind, filling)));
         return new Page.PlacePage(
                 head("/places/jiashan/", "甲山县", "places"),
                 "甲山县",
                 "乙水市",
-                new kanjian.plan.ChoiceView("county", "县市区"),
+                new kanjian.page.ChoiceView("county", "县市区"),
                 new Html("<p>代表在集市上摆摊听意见。</p>"),
                 full ? new Html("<p>这里的数字是园区的工作。</p>") : Html.EMPTY,
                 full
@@ -188,7 +188,7 @@ final class PageSamples {
                 full ? List.of(entries.of("source", filling)) : List.of());
     }
 
-    private Page figure(kanjian.plan.FigureView figure) {
+    private Page figure(kanjian.page.FigureView figure) {
         return new Page.FigurePage(
                 head(figure.address(), figure.label(), "indicators"),
                 figure,

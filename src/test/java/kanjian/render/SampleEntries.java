@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kanjian.model.Html;
-import kanjian.plan.ActorView;
-import kanjian.plan.ChoiceView;
-import kanjian.plan.EntryView;
-import kanjian.plan.Link;
-import kanjian.plan.UnknownView;
+import kanjian.page.ActorView;
+import kanjian.page.ChoiceView;
+import kanjian.page.EntryView;
+import kanjian.page.Link;
+import kanjian.page.UnknownView;
 
 /** A record of any kind, made from its schema: full, sparse (only what is required) or with every value unknown that may be. */
 final class SampleEntries {

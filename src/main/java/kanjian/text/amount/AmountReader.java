@@ -1,6 +1,8 @@
 package kanjian.text.amount;
 
 import java.util.Optional;
+import kanjian.text.WordTable;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads amounts inside a text. */
 public final class AmountReader {
@@ -21,7 +23,9 @@ public final class AmountReader {
 
     /** The longest amount that begins exactly at {@code start}, an offset in {@code char}s; pure. */
     public Optional<Found> at(int start) {
-        return new AmountWalk(text, numerals, start, false).amount();
+        return Beginning.isPossible(text, start)
+                ? new AmountWalk(text, numerals, start, false).amount()
+                : Optional.empty();
     }
 
     /** The same, bounded by a word that stands further ahead: 至少 in 至少走访一次. */

@@ -1,8 +1,10 @@
 package kanjian.text.amount;
 
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.amount.Piece.Role;
+import kanjian.text.numeral.NumeralReader;
 
 /** One pass over one amount: change, then terms of bound words, value, unit and bound words. */
 final class AmountWalk {
@@ -29,7 +31,9 @@ final class AmountWalk {
     }
 
     Optional<Found> amount() {
-        change();
+        if (!NumeralReader.isArabic(charAt(at))) {
+            change();
+        }
         if (!term()) {
             return Optional.empty();
         }
@@ -60,7 +64,7 @@ final class AmountWalk {
         String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElseGet(this::yearBase);
         at += base.length();
         var direction = Words.DIRECTION.at(text, at);
-        direction.ifPresent(found -> at += found.word().length());
+        direction.ifPresent(found -> at += found.length());
         boolean level = direction.isPresent() && "到至为".indexOf(charAt(at)) >= 0;
         // 多, 少, 高, 增, 降 alone are too common to tell a change without its base
         boolean weak = base.isEmpty() && !level && at - start == 1;
@@ -104,7 +108,7 @@ final class AmountWalk {
         while (lead.isPresent() && (whole || lead.get().meaning() != Bound.EXACT)) {
             draft.word(Role.PREFIX, lead.get().word());
             draft.bound(lead.get().meaning());
-            at += lead.get().word().length();
+            at += lead.get().length();
             lead = Words.BEFORE.at(text, at);
         }
         if (charAt(at) == '上' && NumeralReader.unit(charAt(at + 1)) > 10) {
@@ -121,7 +125,7 @@ final class AmountWalk {
         }
         draft.word(Role.QUALIFIER, after.get().word());
         draft.bound(after.get().meaning());
-        at += after.get().word().length();
+        at += after.get().length();
     }
 
     private boolean isInside() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Notation;
 
 /** An amount while it is being read: its slots so far and the quantity at work. */
 final class Draft {

@@ -3,9 +3,12 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.text.amount.Notation.Trait;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Notation;
+import kanjian.text.numeral.Notation.Trait;
+import kanjian.text.numeral.Numeral;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads numerals with their multipliers, and the two ends of a range: 2500余万, 3亿5000万, 三四十, 10—15万. */
 final class Magnitudes {
@@ -106,7 +109,7 @@ final class Magnitudes {
         word.ifPresent(found -> {
             draft.word(Role.QUALIFIER, found.word());
             draft.bound(found.meaning());
-            at += found.word().length();
+            at += found.length();
         });
         return word.isPresent();
     }
@@ -133,10 +136,14 @@ final class Magnitudes {
     }
 
     static BigDecimal scale(String multiplier) {
-        return multiplier
-                .chars()
-                .mapToObj(c -> BigDecimal.valueOf(NumeralReader.unit((char) c)))
-                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        if (multiplier.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        long scale = 1;
+        for (int place = 0; place < multiplier.length(); place++) {
+            scale *= NumeralReader.unit(multiplier.charAt(place));
+        }
+        return BigDecimal.valueOf(scale);
     }
 
     private void multiplierWord(String multiplier, Role role) {
@@ -169,8 +176,7 @@ final class Magnitudes {
     private boolean isRange(Numeral numeral, int place, BigDecimal scale) {
         int start = at;
         var to = Words.TO.at(text, at);
-        Optional<Numeral> upper =
-                to.flatMap(found -> numerals.at(at + found.word().length()));
+        Optional<Numeral> upper = to.flatMap(found -> numerals.at(at + found.length()));
         if (upper.isEmpty()) {
             return false;
         }

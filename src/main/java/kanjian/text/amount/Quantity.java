@@ -2,7 +2,6 @@ package kanjian.text.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One value with its unit (量), exact, in base unit: money in 元, shares in {@code %}, differences of shares in {@code pp},
@@ -31,6 +30,9 @@ public record Quantity(
 
     /** Equal values become equal decimals, without exponent. */
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -53,7 +55,7 @@ public record Quantity(
 
     /** The value that is printed, the lower one of two; empty for words without number. */
     public Optional<BigDecimal> printed() {
-        return Stream.of(low, high).flatMap(Optional::stream).findFirst();
+        return low.isPresent() ? low : high;
     }
 
     /** The lower limit as plain decimal, or {@code 2/3}; empty when there is none. */

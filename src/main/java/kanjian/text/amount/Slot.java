@@ -3,6 +3,8 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import kanjian.text.numeral.Notation;
+import kanjian.text.numeral.NumeralWriter;
 
 /** A place in the form of an amount, filled from its quantities. */
 sealed interface Slot {

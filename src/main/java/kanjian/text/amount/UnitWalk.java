@@ -2,8 +2,11 @@ package kanjian.text.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Numeral;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
 final class UnitWalk {
@@ -83,7 +86,7 @@ final class UnitWalk {
 
     private void upperTenths() {
         var to = Words.TO.at(text, at);
-        to.flatMap(found -> numerals.at(at + found.word().length()))
+        to.flatMap(found -> numerals.at(at + found.length()))
                 .filter(upper -> charAt(upper.end()) == '成')
                 .ifPresent(upper -> {
                     draft.word(Role.DIGITS, to.orElseThrow().word());
@@ -107,7 +110,7 @@ final class UnitWalk {
         draft.word(Role.UNIT, "个");
         at++;
         more();
-        at += unit.get().word().length();
+        at += unit.get().length();
         draft.unit(unit.get().meaning(), unit.get().word());
         return true;
     }
@@ -125,7 +128,7 @@ final class UnitWalk {
 
     private void plain(WordTable.Entry<String> unit) {
         draft.unit(unit.meaning(), unit.word());
-        at += unit.word().length();
+        at += unit.length();
         boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Units.TIMES);
         if (measures && (isMoreAt(at) || charAt(at) == '半' && !draft.high().isPresent() && charAt(at + 1) != '年')) {
             more();
@@ -142,8 +145,7 @@ final class UnitWalk {
     /** 5%~8%, 3天至5天, 5000元至1万元: the unit stands at both ends. */
     private void upperEnd(WordTable.Entry<String> unit) {
         var to = Words.TO.at(text, at);
-        Optional<Numeral> upper =
-                to.flatMap(found -> numerals.at(at + found.word().length()));
+        Optional<Numeral> upper = to.flatMap(found -> numerals.at(at + found.length()));
         if (upper.isEmpty() || draft.high().isPresent()) {
             return;
         }
@@ -162,7 +164,7 @@ final class UnitWalk {
             draft.word(Role.UNIT, multiplier);
         }
         draft.unit(unit.meaning(), unit.word());
-        at = upper.get().end() + multiplier.length() + unit.word().length();
+        at = upper.get().end() + multiplier.length() + unit.length();
     }
 
     /** 吨/年. */
@@ -172,7 +174,7 @@ final class UnitWalk {
         }
         Units.ALL.at(text, at + 1).ifPresent(per -> {
             draft.per(per.word());
-            at += 1 + per.word().length();
+            at += 1 + per.length();
         });
     }
 
@@ -204,7 +206,7 @@ final class UnitWalk {
     private boolean isTrail(int place) {
         return Words.AFTER
                 .at(text, place)
-                .filter(found -> place + found.word().length() == text.length())
+                .filter(found -> place + found.length() == text.length())
                 .isPresent();
     }
 }

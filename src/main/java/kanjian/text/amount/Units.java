@@ -1,6 +1,7 @@
 package kanjian.text.amount;
 
 import java.util.Set;
+import kanjian.text.WordTable;
 
 /** The units that official prose counts and measures in (量词与单位). */
 final class Units {

@@ -3,9 +3,13 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import kanjian.text.amount.Notation.Trait;
+import kanjian.text.WordTable;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
+import kanjian.text.numeral.Notation;
+import kanjian.text.numeral.Notation.Trait;
+import kanjian.text.numeral.Numeral;
+import kanjian.text.numeral.NumeralReader;
 
 /** Reads the value of an amount, from its first digit to its multiplier: 2500余万, 三四十, 百分之三十, 翻一番. */
 final class Values {
@@ -33,8 +37,13 @@ final class Values {
      */
     int read(int start, boolean change) {
         at = start;
-        boolean found = perCent() || idiom() || doubling() || several() || half() || fraction() || magnitude(change);
+        boolean arabic = NumeralReader.isArabic(charAt(at));
+        boolean found = arabic ? fraction() || magnitude(change) : inWords() || magnitude(change);
         return found ? at : -1;
+    }
+
+    private boolean inWords() {
+        return perCent() || idiom() || doubling() || several() || half() || fraction();
     }
 
     private char charAt(int place) {
@@ -43,7 +52,7 @@ final class Values {
 
     private boolean perCent() {
         var word = PARTS_OF.at(text, at);
-        var numeral = word.flatMap(found -> numerals.at(at + found.word().length()));
+        var numeral = word.flatMap(found -> numerals.at(at + found.length()));
         if (numeral.isEmpty()) {
             return false;
         }
@@ -52,7 +61,7 @@ final class Values {
         draft.shareUnit();
         low(numeral.get(), scale);
         var to = Words.TO.at(text, at);
-        int second = at + to.map(found -> found.word().length()).orElse(0);
+        int second = at + to.map(found -> found.length()).orElse(0);
         String again = text.startsWith(word.get().word(), second) ? word.get().word() : "";
         if (to.isPresent()) {
             numerals.at(second + again.length()).ifPresent(high -> {
@@ -110,8 +119,11 @@ final class Values {
     }
 
     private boolean doubling() {
+        if (charAt(at) != '翻') {
+            return false;
+        }
         int start = at + (charAt(at + 1) == '了' ? 2 : 1);
-        var numeral = charAt(at) == '翻' ? numerals.at(start) : Optional.<Numeral>empty();
+        Optional<Numeral> numeral = numerals.at(start);
         if (numeral.isEmpty()
                 || charAt(numeral.get().end()) != '番'
                 || numeral.get().value().compareTo(BigDecimal.TEN) > 0) {
@@ -132,19 +144,19 @@ final class Values {
 
     private boolean several() {
         char first = charAt(at);
-        int end = at + 1;
-        BigDecimal scale = BigDecimal.ONE;
-        while (NumeralReader.isHanUnit(charAt(end))) {
-            scale = scale.multiply(BigDecimal.valueOf(NumeralReader.unit(charAt(end))));
-            end++;
-        }
-        if (first != '数' && first != '几' || end == at + 1) {
+        if (first != '数' && first != '几') {
             return false;
         }
+        String multiplier = Magnitudes.multiplier(text, at + 1);
+        if (multiplier.isEmpty()) {
+            return false;
+        }
+        BigDecimal scale = Magnitudes.scale(multiplier);
+        int end = at + 1 + multiplier.length();
         Trait trait = first == '数' ? Trait.SHU : Trait.JI;
         draft.bound(Bound.VAGUE);
         draft.number(draft.mark(), Source.LOW, BigDecimal.ZERO, scale, Notation.han(0, Set.of(trait)));
-        draft.word(Role.DIGITS, text.substring(at + 1, end));
+        draft.word(Role.DIGITS, multiplier);
         draft.low(scale.multiply(BigDecimal.valueOf(2)));
         draft.high(scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
         at = end;
@@ -162,6 +174,9 @@ final class Values {
     }
 
     private boolean fraction() {
+        if (!isFraction()) {
+            return false;
+        }
         var parts = numerals.at(at);
         if (parts.isEmpty()) {
             return false;
@@ -196,6 +211,16 @@ final class Values {
                 count.get().notation());
         at = count.get().end();
         return true;
+    }
+
+    private boolean isFraction() {
+        int end = at;
+        while (NumeralReader.isArabic(charAt(end))
+                || NumeralReader.isHanDigit(charAt(end))
+                || NumeralReader.isHanUnit(charAt(end))) {
+            end++;
+        }
+        return charAt(end) == '/' || charAt(end) == '分' && charAt(end + 1) == '之';
     }
 
     private boolean magnitude(boolean change) {

@@ -21,7 +21,9 @@ public final class PeriodReader {
 
     /** The longest words of time that begin exactly at {@code start}, an offset in {@code char}s; pure. */
     public Optional<Found> at(int start, Anchor anchor) {
-        return new PeriodWalk(new DateCursor(text, start), anchor).found();
+        return Beginning.isPossible(text, start)
+                ? new PeriodWalk(new DateCursor(text, start), anchor).found()
+                : Optional.empty();
     }
 
     /** Reads the words as a whole, such as 截至9月底; empty when they are not one period. */

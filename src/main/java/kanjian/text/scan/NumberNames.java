@@ -1,17 +1,21 @@
 package kanjian.text.scan;
 
-import java.util.List;
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 
 /** Numbers that are names by their shape: orders, hotline numbers, clock times, ratios, codes, set phrases. */
 final class NumberNames {
-    private static final List<String> SET_PHRASES = List.of(
-            "三次产业", "一二三产业", "四个意识", "四个自信", "四个全面", "四个伟大", "两个维护", "两个确立", "两个一百年", "三严三实", "两学一做", "五位一体", "一带一路",
-            "三重一大", "八项规定", "六稳六保", "两不愁三保障", "两代表一委员", "三句话不离", "四面八方", "五湖四海", "千家万户", "千方百计", "千军万马", "千头万绪", "万众一心",
-            "百花齐放", "一心一意", "七嘴八舌", "一五一十", "三番五次", "五花八门", "十全十美", "十里八乡", "三三两两", "千千万万", "一清二楚", "三言两语", "百年大计",
-            "一分为二", "百年树人", "十年树木", "一年四季", "一点一滴", "三头六臂", "四通八达", "七上八下", "九牛一毛", "百尺竿头", "千载难逢", "三心二意", "两全其美",
-            "三长两短", "四平八稳", "一举两得", "三令五申", "再三", "一年之计", "万分", "十分", "三分钟热度", "百分百", "二手");
+    private static final WordTable<Reason> SET_PHRASES = new WordTable<Reason>()
+            .with(
+                    Reason.SET_PHRASE,
+                    "三次产业 一二三产业 四个意识 四个自信 四个全面 四个伟大 两个维护 两个确立 两个一百年 三严三实"
+                            + " 两学一做 五位一体 一带一路 三重一大 八项规定 六稳六保 两不愁三保障 两代表一委员 三句话不离"
+                            + " 四面八方 五湖四海 千家万户 千方百计 千军万马 千头万绪 万众一心 百花齐放 一心一意 七嘴八舌"
+                            + " 一五一十 三番五次 五花八门 十全十美 十里八乡 三三两两 千千万万 一清二楚 三言两语 百年大计"
+                            + " 一分为二 百年树人 十年树木 一年四季 一点一滴 三头六臂 四通八达 七上八下 九牛一毛 百尺竿头"
+                            + " 千载难逢 三心二意 两全其美 三长两短 四平八稳 一举两得 三令五申 一年之计 万分 十分"
+                            + " 三分钟热度 百分百 二手");
     private static final String ORDINAL_UNITS = "届号次批期季轮位名个条项款章节类级方产业书记人民中小学副队组号线站季度版阶段";
 
     private final String text;
@@ -31,7 +35,7 @@ final class NumberNames {
         if (Script.isDigit(c)) {
             return arabic(start);
         }
-        return setPhrase(start);
+        return Script.isHanNumeral(c) ? setPhrase(start) : Optional.empty();
     }
 
     private char charAt(int place) {
@@ -39,13 +43,8 @@ final class NumberNames {
     }
 
     private Optional<Named> setPhrase(int start) {
-        if (!Script.isHanNumeral(charAt(start)) && charAt(start) != '再') {
-            return Optional.empty();
-        }
-        return SET_PHRASES.stream()
-                .filter(phrase -> text.startsWith(phrase, start))
-                .findFirst()
-                .map(phrase -> new Named(start + phrase.length(), Reason.SET_PHRASE));
+        int length = SET_PHRASES.lengthAt(text, start);
+        return length > 0 ? Optional.of(new Named(start + length, Reason.SET_PHRASE)) : Optional.empty();
     }
 
     /** 第五届, 第3年; 第一季度 is a period. */
@@ -67,8 +66,11 @@ final class NumberNames {
             end++;
         }
         char next = charAt(end);
-        if (next == ':' || next == '：' && Script.isDigit(charAt(end + 1))) {
-            return clockOrRatio(start);
+        if (":：.".indexOf(next) >= 0) {
+            Optional<Named> named = clockOrRatio(start);
+            if (named.isPresent()) {
+                return named;
+            }
         }
         boolean clock = next == '时' && Integer.parseInt("0" + ascii(start, end)) <= 24 && end - start <= 2;
         if (clock) {

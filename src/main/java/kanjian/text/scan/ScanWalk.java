@@ -3,6 +3,7 @@ package kanjian.text.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.date.Anchor;
@@ -12,19 +13,21 @@ import kanjian.text.date.PeriodReader;
 /** One pass over a text; each character is looked at once, and only some begin a closer look. */
 final class ScanWalk {
     private static final int FARTHEST_VERB = 8;
+    private static final WordTable<Boolean> BOUND_AHEAD = new WordTable<Boolean>().with(true, "至少 至多 最多 最少");
 
     private final String text;
     private final Structure structure;
     private final AmountReader amounts;
     private final PeriodReader periods;
     private final NumberNames names;
-    private final Judgement judgement;
     private final List<Finding> findings = new ArrayList<>();
     private Anchor anchor;
     private Optional<Period> period = Optional.empty();
     private int at;
     private int line = 1;
     private int lineStart;
+    private int counted;
+    private int column = 1;
 
     ScanWalk(String text, Anchor anchor) {
         this.text = text;
@@ -33,7 +36,6 @@ final class ScanWalk {
         this.amounts = new AmountReader(text);
         this.periods = new PeriodReader(text);
         this.names = new NumberNames(text);
-        this.judgement = new Judgement(text);
     }
 
     List<Finding> findings() {
@@ -72,8 +74,17 @@ final class ScanWalk {
 
     private int quotation() {
         int end = structure.quotedNameEnd(at);
-        boolean figure = end > at && judgement.isFigureWithin(amounts.at(at + 1), end - 1);
+        boolean figure = end > at
+                && amounts.at(at + 1)
+                        .filter(found -> isQuotedFigure(found, end - 1))
+                        .isPresent();
         return end == at || figure ? at + 1 : name(end, Reason.QUOTED_NAME);
+    }
+
+    /** “增长12%” is a figure in quotation marks, “五个一” a name. */
+    private boolean isQuotedFigure(Found found, int end) {
+        var candidate = new Candidate(text, at + 1, found);
+        return found.end() == end && (candidate.isMoneyOrShare() || candidate.isBounded());
     }
 
     private int latin() {
@@ -115,15 +126,16 @@ final class ScanWalk {
     }
 
     private int amount(Found found) {
-        if (!judgement.leadHolds(at, found)) {
+        var candidate = new Candidate(text, at, found);
+        if (!Judgement.leadHolds(candidate)) {
             return at + 1;
         }
-        Optional<Reason> reason = judgement.whyNot(at, found);
+        Optional<Reason> reason = Judgement.whyNot(candidate);
         if (reason.isPresent()) {
-            return name(judgement.nameEnd(found), reason.get());
+            return name(found.end(), reason.get());
         }
-        if (!judgement.isFigure(found)) {
-            return found.digits() > at ? found.digits() : afterNumeral();
+        if (!Judgement.isFigure(candidate)) {
+            return candidate.hasLead() ? found.digits() : afterNumeral();
         }
         findings.add(new Finding.Figure(place(), text.substring(at, found.end()), found.amount(), period));
         return found.end();
@@ -139,13 +151,8 @@ final class ScanWalk {
 
     /** 至少走访一次: the bound stands before the verb. */
     private int boundAhead() {
-        for (String word : List.of("至少", "至多", "最多", "最少")) {
-            if (text.startsWith(word, at)) {
-                int start = at + word.length();
-                return boundAhead(word, start);
-            }
-        }
-        return at + 1;
+        int length = BOUND_AHEAD.lengthAt(text, at);
+        return length > 0 ? boundAhead(text.substring(at, at + length), at + length) : at + 1;
     }
 
     private int boundAhead(String word, int start) {
@@ -164,6 +171,9 @@ final class ScanWalk {
     }
 
     private Place place() {
-        return new Place(at, line, text.codePointCount(lineStart, at) + 1);
+        int from = Math.max(counted, lineStart);
+        column = (from == lineStart ? 1 : column) + text.codePointCount(from, at);
+        counted = at;
+        return new Place(at, line, column);
     }
 }

@@ -1,10 +1,8 @@
 package kanjian.text.scan;
 
-import java.util.BitSet;
-
 /** Classes of characters that steer the scanner. */
 final class Script {
-    private static final BitSet TRIGGERS = set("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
+    private static final boolean[] TRIGGERS = set("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
             // values in words
             + "数几半翻成大绝多若过"
             // words that bound
@@ -15,23 +13,23 @@ final class Script {
             + "今去前明截本昨目当日头长年第"
             // structure
             + "\n。！？!?《“‘「`<]");
-    private static final BitSet SENTENCE_ENDS = set("\n。！？!?");
+    private static final boolean[] SENTENCE_ENDS = set("\n。！？!?");
 
     private Script() {}
 
-    private static BitSet set(String characters) {
-        var set = new BitSet(1 << 16);
-        characters.chars().forEach(set::set);
+    private static boolean[] set(String characters) {
+        var set = new boolean[Character.MAX_VALUE + 1];
+        characters.chars().forEach(c -> set[c] = true);
         return set;
     }
 
     /** Whether anything of interest can begin with the character. */
     static boolean isTrigger(char c) {
-        return TRIGGERS.get(c) || isLetter(c);
+        return TRIGGERS[c] || isLetter(c);
     }
 
     static boolean isSentenceEnd(char c) {
-        return SENTENCE_ENDS.get(c);
+        return SENTENCE_ENDS[c];
     }
 
     static boolean isLetter(char c) {

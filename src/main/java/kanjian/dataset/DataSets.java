@@ -1,0 +1,98 @@
+package kanjian.dataset;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kanjian.model.Entry;
+import kanjian.model.Place;
+import kanjian.page.DataFile;
+import kanjian.page.FigureView;
+import kanjian.page.Page;
+import kanjian.schema.Kind;
+import kanjian.view.Heads;
+import kanjian.view.Views;
+
+/** The data page and its downloads. */
+public final class DataSets {
+    private final Views views;
+
+    public DataSets(Views views) {
+        this.views = views;
+    }
+
+    public Stream<Page> pages() {
+        List<Page.Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
+                .filter(download -> download.rows() > 0)
+                .toList();
+        return Stream.of(new Page.DataPage(Heads.top("/data/", "数据", "全部数字和记录的表格下载，每一列是什么意思。", "data"), downloads));
+    }
+
+    private Page.Download figures() {
+        return new Page.Download(
+                "全部数字",
+                "每行一个数字：原文说法、下限、上限、单位、时间、谁做的、口径、来源和原文。",
+                views.site().ofKind("figure").size(),
+                "/data/figures.csv",
+                "/data/figures.json");
+    }
+
+    /** The kinds whose records are offered one by one; figures have columns of their own. */
+    private Stream<Kind> kinds() {
+        return views.schema().kinds().stream()
+                .filter(kind -> kind.scope() != Kind.Scope.MARKDOWN)
+                .filter(kind -> !kind.single() && !kind.name().equals("figure"))
+                .filter(kind -> !views.site().ofKind(kind.name()).isEmpty());
+    }
+
+    private Page.Download download(Kind kind) {
+        String path = "/data/" + kind.file();
+        return new Page.Download(
+                kind.chinese(),
+                "每行一条" + kind.chinese() + "记录。",
+                views.site().ofKind(kind.name()).size(),
+                path + ".csv",
+                path + ".json");
+    }
+
+    public Stream<DataFile> files() {
+        return Stream.of(
+                        Stream.of(
+                                new DataFile("data/figures.csv", FigureTable.csv(all())),
+                                new DataFile("data/figures.json", FigureTable.json(all()))),
+                        kinds().flatMap(this::recordFiles),
+                        views.site().places().stream()
+                                .filter(views.links()::hasPage)
+                                .flatMap(this::placeFiles),
+                        views.site().ofKind("indicator").stream().map(this::indicatorFile))
+                .flatMap(files -> files);
+    }
+
+    private List<FigureView> all() {
+        return figures(views.site().ofKind("figure"));
+    }
+
+    private List<FigureView> figures(List<Entry> entries) {
+        return entries.stream().map(entry -> views.figures().view(entry.id())).toList();
+    }
+
+    private Stream<DataFile> recordFiles(Kind kind) {
+        RecordTable table = new RecordTable(kind, views.site().ofKind(kind.name()));
+        return Stream.of(
+                new DataFile("data/" + kind.file() + ".csv", table.csv()),
+                new DataFile("data/" + kind.file() + ".json", table.json()));
+    }
+
+    private Stream<DataFile> placeFiles(Place place) {
+        List<FigureView> figures = figures(views.gathering().entries(place, "figure"));
+        return figures.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new DataFile("places/" + place.slug() + "/figures.csv", FigureTable.csv(figures)));
+    }
+
+    private DataFile indicatorFile(Entry indicator) {
+        List<FigureView> figures = views.relations().recordsNaming(indicator.id()).stream()
+                .filter(id -> id.kind().equals("figure"))
+                .map(views.figures()::view)
+                .toList();
+        return new DataFile("indicators/" + indicator.id().path() + "/data.csv", FigureTable.csv(figures));
+    }
+}

@@ -1,0 +1,4 @@
+package kanjian.page;
+
+/** One of a field's options: the value in the record and its Chinese word. */
+public record ChoiceView(String value, String text) {}

@@ -1,0 +1,31 @@
+package kanjian.page;
+
+import java.util.List;
+
+/**
+ * What all pages share: the site's names, the main navigation and the footer.
+ *
+ * @param built the day of the build, such as 2026-11-21
+ * @param baseUrl ends in '/', for canonical links only
+ */
+public record Chrome(
+        String name,
+        String tagline,
+        String title,
+        String summary,
+        String baseUrl,
+        String built,
+        String licence,
+        List<NavItem> navigation,
+        List<FooterItem> footer) {
+    public Chrome {
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+
+    /** One entry of the main navigation. */
+    public record NavItem(String section, String title, String address) {}
+
+    /** One line of the footer; {@code value} is a String or an {@link UnknownView}. */
+    public record FooterItem(String title, Object value) {}
+}

@@ -1,0 +1,66 @@
+package kanjian.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kanjian.model.Html;
+import kanjian.text.amount.Piece;
+
+/**
+ * A figure (数字) as pages show it: never without its bound, unit, date, actor and source.
+ *
+ * @param id full id, such as {@code hanyin/matters-resolved}
+ * @param address its own page
+ * @param label at most 20 characters, stands under the number
+ * @param name what is counted, in full
+ * @param printed the value as the source prints it; empty when unknown
+ * @param pieces the printed value in parts, in the order of the source
+ * @param reading what the bound means, such as 原文未给确数，只知不少于600; empty for exact values
+ * @param kind actual, target, forecast, rank, stated or unpublished, with its Chinese word
+ * @param bound = &gt;= &gt; &lt;= &lt; ~ range vague, or empty for values in words
+ * @param low lowest value in base unit, for drawing
+ * @param high highest value in base unit, for drawing
+ * @param unit base unit, such as 元, 件, %
+ * @param when period or as-of date: a {@link WhenView} or an {@link UnknownView}
+ * @param whenLabel 时期 or 截至
+ */
+public record FigureView(
+        String id,
+        String address,
+        String label,
+        String name,
+        String printed,
+        List<Piece> pieces,
+        String reading,
+        ChoiceView kind,
+        String bound,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        String unit,
+        Object when,
+        String whenLabel,
+        ActorView actor,
+        Link place,
+        String scope,
+        Optional<Link> indicator,
+        Optional<Link> partOf,
+        Optional<Link> changeOf,
+        Optional<Link> campaign,
+        SourceView source,
+        List<String> quotes,
+        Optional<UnknownView> unknown,
+        String differs,
+        Html note,
+        List<Link> topics,
+        List<CorrectionView> corrections) {
+    public FigureView {
+        pieces = List.copyOf(pieces);
+        quotes = List.copyOf(quotes);
+        topics = List.copyOf(topics);
+        corrections = List.copyOf(corrections);
+    }
+
+    public boolean isKnown() {
+        return unknown.isEmpty();
+    }
+}

@@ -1,0 +1,237 @@
+package kanjian.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kanjian.model.Html;
+
+/** One page of the site with all that it may show (页面). */
+public sealed interface Page {
+    Head head();
+
+    /** The template that draws it, below the theme's {@code pages/}. */
+    String template();
+
+    /**
+     * What every page has.
+     *
+     * @param address from the top of the site, such as {@code /places/hanyin/}
+     * @param section the entry of the main navigation that is current: places, stories, deputies, stations, motions, indicators, data, or empty
+     * @param crumbs from the home page down, this page last
+     */
+    record Head(String address, String title, String description, String section, List<Link> crumbs) {
+        public Head {
+            crumbs = List.copyOf(crumbs);
+        }
+    }
+
+    /** The first page. {@code leads} are drawn as 一格一件, each with its total (or itself) and its place. */
+    record Home(
+            Head head,
+            List<Lead> leads,
+            int figureCount,
+            List<TileGroup> places,
+            List<StoryCard> stories,
+            List<EntryView> stations,
+            List<EntryView> motions,
+            List<TopicCount> topics)
+            implements Page {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /**
+     * A figure drawn large: the part that is done and, where known, the whole that it is part of.
+     *
+     * @param isOpen whether none of it is known to be done; drawn hollow
+     */
+    record Lead(FigureView figure, Optional<FigureView> whole, boolean isOpen, Link place, String label) {}
+
+    record TopicCount(Link topic, int count) {}
+
+    /** A division (地方): province, prefecture, county, township, village or zone. */
+    record PlacePage(
+            Head head,
+            String name,
+            String path,
+            ChoiceView kind,
+            Html summary,
+            Html actorNote,
+            Optional<Lead> lead,
+            List<FigureView> keyFigures,
+            Html figuresNote,
+            int figureCount,
+            int storyCount,
+            Object latest,
+            List<TileGroup> children,
+            List<Block> blocks,
+            List<DeputyFigures> broughtAbout,
+            List<StoryCard> stories,
+            String moreStories,
+            List<FigureView> figures,
+            List<EntryView> sources)
+            implements Page {
+        @Override
+        public String template() {
+            return "place";
+        }
+    }
+
+    /** The figures that one deputy's work brought about. */
+    record DeputyFigures(Link deputy, List<FigureView> figures) {}
+
+    /** A story (报道). */
+    record StoryPage(
+            Head head,
+            StoryCard card,
+            Html body,
+            int words,
+            List<Note> notes,
+            List<Link> contents,
+            List<EntryView> deputies,
+            List<Link> about,
+            List<EntryView> sources,
+            Map<String, Object> f,
+            List<CorrectionView> corrections,
+            List<StoryCard> related)
+            implements Page {
+        @Override
+        public String template() {
+            return "story";
+        }
+    }
+
+    /** One entry of 文中数字的出处; {@code back} are the ids of the places in the text that use it. */
+    record Note(int number, FigureView figure, List<String> back) {}
+
+    /** A record with a page of its own; drawn with {@code records/KIND.html}. */
+    record RecordPage(
+            Head head,
+            EntryView entry,
+            List<FigureView> figures,
+            List<Block> blocks,
+            List<StoryCard> stories,
+            List<EntryView> sources)
+            implements Page {
+        @Override
+        public String template() {
+            return "records/" + entry.kind();
+        }
+    }
+
+    /** A figure's record (数字档案). */
+    record FigurePage(
+            Head head,
+            FigureView figure,
+            List<Link> usedBy,
+            List<StoryCard> stories,
+            List<FigureView> parts,
+            List<FigureView> sameIndicator,
+            EntryView source,
+            String citation)
+            implements Page {
+        @Override
+        public String template() {
+            return "figure";
+        }
+    }
+
+    /** One indicator across places, side by side, never summed or ranked. */
+    record IndicatorPage(Head head, EntryView entry, List<FigureView> figures, String csv) implements Page {
+        @Override
+        public String template() {
+            return "indicator";
+        }
+    }
+
+    /** Everything on one subject. */
+    record TopicPage(Head head, EntryView entry, List<StoryCard> stories, List<FigureView> figures, List<Block> blocks)
+            implements Page {
+        @Override
+        public String template() {
+            return "topic";
+        }
+    }
+
+    /** A list of records of one kind, or of stories, at most 100 a page. */
+    record ListPage(
+            Head head,
+            String kind,
+            String intro,
+            List<StoryCard> stories,
+            List<EntryView> entries,
+            List<FigureView> figures,
+            List<TileGroup> places,
+            List<Link> months,
+            Pager pager)
+            implements Page {
+        @Override
+        public String template() {
+            return "list";
+        }
+    }
+
+    /** Where a list page stands among its sisters; {@code previous} and {@code next} are addresses or empty. */
+    record Pager(int number, int total, String previous, String next) {}
+
+    /** A page written in Markdown: about, method, accessibility. */
+    record TextPage(Head head, Html body) implements Page {
+        @Override
+        public String template() {
+            return "text";
+        }
+    }
+
+    /** Downloads, with the meaning of each column. */
+    record DataPage(Head head, List<Download> downloads) implements Page {
+        @Override
+        public String template() {
+            return "data";
+        }
+    }
+
+    /** One data set: {@code rows} records, its CSV and JSON addresses. */
+    record Download(String title, String text, int rows, String csv, String json) {}
+
+    /** Every correction of a figure or story, newest first. */
+    record CorrectionsPage(Head head, List<CorrectionView> corrections) implements Page {
+        @Override
+        public String template() {
+            return "corrections";
+        }
+    }
+
+    /** Ways to find something without a script: places, deputies, topics, months. */
+    record FindPage(
+            Head head,
+            List<TileGroup> places,
+            List<Link> deputies,
+            List<Link> stations,
+            List<TopicCount> topics,
+            List<Link> months,
+            List<StoryCard> newest)
+            implements Page {
+        @Override
+        public String template() {
+            return "find";
+        }
+    }
+
+    /** Shown by hosts when an address does not exist; {@code head.address} is {@code /404.html}. */
+    record NotFound(Head head, List<Link> places, List<TopicCount> topics) implements Page {
+        @Override
+        public String template() {
+            return "404";
+        }
+    }
+
+    /** Leads from an old address to the new one. */
+    record Redirect(Head head, String target) implements Page {
+        @Override
+        public String template() {
+            return "redirect";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What each page may show. */
+@NullMarked
+package kanjian.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package kanjian.plan;
-
-/** One correction (更正): what was wrong, what is right, when and why. */
-public record CorrectionView(Link of, WhenView date, String old, String now, String reason) {}

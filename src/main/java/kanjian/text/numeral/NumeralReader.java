@@ -1,0 +1,258 @@
+package kanjian.text.numeral;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kanjian.text.numeral.Notation.Script;
+import kanjian.text.numeral.Notation.Trait;
+
+/** Reads numerals; a Han numeral that cannot be written back the same is none, nor is 007. */
+public final class NumeralReader {
+    private static final int MOST_DIGITS = 15;
+
+    private static final Notation ONE_DIGIT = Notation.han(0, Set.of());
+    private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
+
+    private final String text;
+
+    public NumeralReader(String text) {
+        this.text = text;
+    }
+
+    /** The longest numeral that begins at {@code start}. */
+    public Optional<Numeral> at(int start) {
+        char first = charAt(start);
+        if (isArabic(first)) {
+            return arabic(start);
+        }
+        return isHanDigit(first) || isHanUnit(first) ? han(start) : Optional.empty();
+    }
+
+    public static boolean isArabic(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    public static boolean isHanDigit(char c) {
+        return digit(c) >= 0;
+    }
+
+    public static boolean isHanUnit(char c) {
+        return unit(c) > 0;
+    }
+
+    /** The value of 零 to 九, also 〇 and 两; -1 for any other character. */
+    public static int digit(char c) {
+        return switch (c) {
+            case '零', '〇' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
+    }
+
+    /** The value of 十 to 亿; 0 for any other character. */
+    public static long unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            case '万' -> 10_000;
+            case '亿' -> 100_000_000;
+            default -> 0;
+        };
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private Optional<Numeral> arabic(int start) {
+        boolean wide = charAt(start) >= '０';
+        int end = digits(start, wide);
+        boolean grouped = false;
+        while (end - start <= 3 + (grouped ? MOST_DIGITS : 0) && isGroup(end, wide)) {
+            grouped = true;
+            end += 4;
+        }
+        int decimals = 0;
+        if (charAt(end) == (wide ? '．' : '.') && digits(end + 1, wide) > end + 1) {
+            decimals = digits(end + 1, wide) - end - 1;
+            end += 1 + decimals;
+        }
+        if (end - start > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        boolean padded = (charAt(start) == '0' || charAt(start) == '０') && digits(start, wide) > start + 1;
+        if (padded) {
+            return Optional.empty();
+        }
+        Notation notation = wide || grouped
+                ? new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of())
+                : Notation.arabic(decimals);
+        String digits = wide || grouped ? narrow(start, end) : text.substring(start, end);
+        return Optional.of(new Numeral(new BigDecimal(digits), notation, end));
+    }
+
+    private int digits(int start, boolean wide) {
+        int end = start;
+        while (isArabic(charAt(end)) && charAt(end) >= '０' == wide) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isGroup(int at, boolean wide) {
+        return charAt(at) == (wide ? '，' : ',') && digits(at + 1, wide) == at + 4;
+    }
+
+    private String narrow(int start, int end) {
+        var ascii = new StringBuilder();
+        for (int at = start; at < end; at++) {
+            char c = charAt(at) >= '．' ? (char) (charAt(at) - ('０' - '0')) : charAt(at);
+            ascii.append(c == ',' ? "" : String.valueOf(c));
+        }
+        return ascii.toString();
+    }
+
+    private Optional<Numeral> han(int start) {
+        char first = charAt(start);
+        char next = charAt(start + 1);
+        boolean single = isHanDigit(first) && !isHanDigit(next) && !isHanUnit(next) && next != '点';
+        if (single && first != '〇') {
+            Notation notation = first == '两' ? TWO : ONE_DIGIT;
+            return Optional.of(new Numeral(BigDecimal.valueOf(digit(first)), notation, start + 1));
+        }
+        Optional<Numeral> positional = positional(start);
+        return positional.isPresent() ? positional : new HanWalk(start).numeral();
+    }
+
+    private Optional<Numeral> positional(int start) {
+        int end = start;
+        boolean zero = false;
+        while (isHanDigit(charAt(end))) {
+            zero |= digit(charAt(end)) == 0;
+            end++;
+        }
+        if (end - start < (zero ? 2 : 4) || isHanUnit(charAt(end)) || end - start > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        var plain = new StringBuilder();
+        text.substring(start, end).chars().forEach(c -> plain.append(digit((char) c)));
+        Set<Trait> traits = text.substring(start, end).contains("〇") ? Set.of(Trait.ROUND_ZERO) : Set.of();
+        return checked(
+                start, end, new BigDecimal(plain.toString()), new Notation(Script.HAN_POSITIONAL, 0, false, traits));
+    }
+
+    private Optional<Numeral> checked(int start, int end, BigDecimal value, Notation notation) {
+        boolean same = NumeralWriter.write(value, notation).equals(text.substring(start, end));
+        return same ? Optional.of(new Numeral(value, notation, end)) : Optional.empty();
+    }
+
+    /** One pass over a Han numeral with 十, 百, 千, 万, 亿. */
+    private final class HanWalk {
+        private final int start;
+        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        private int at;
+        private long total;
+        private long section;
+        private int pending = -1;
+        private long lastUnit;
+
+        HanWalk(int start) {
+            this.start = start;
+            this.at = start;
+        }
+
+        Optional<Numeral> numeral() {
+            if (isHanUnit(charAt(at)) && charAt(at) != '十') {
+                traits.add(Trait.BARE);
+            }
+            if (charAt(at) == '一' && charAt(at + 1) == '十') {
+                traits.add(Trait.FULL_TEN);
+            }
+            while (step()) {
+                at++;
+            }
+            tail();
+            return withDecimals();
+        }
+
+        private boolean step() {
+            char c = charAt(at);
+            if (isHanUnit(c)) {
+                return multiply(unit(c));
+            }
+            boolean afterDigit = pending > 0;
+            if (!isHanDigit(c) || afterDigit || lastUnit == 1) {
+                return false;
+            }
+            if (c == '〇') {
+                traits.add(Trait.ROUND_ZERO);
+            }
+            if (c == '两') {
+                liang(charAt(at + 1));
+            }
+            pending = digit(c);
+            return true;
+        }
+
+        private boolean multiply(long unit) {
+            long count = Math.max(pending, 0);
+            if (unit >= 10_000) {
+                long below = section + count;
+                boolean bare = below == 0 && at == start;
+                boolean stacked = unit == 100_000_000 && total > 0;
+                total = stacked ? (total + below) * unit : total + (bare ? 1 : below) * unit;
+                section = 0;
+            } else {
+                section += (pending < 0 ? 1 : count) * unit;
+            }
+            pending = -1;
+            lastUnit = unit;
+            return total < 1_000_000_000_000_000L;
+        }
+
+        private void liang(char next) {
+            traits.add(
+                    switch (next) {
+                        case '百' -> Trait.LIANG_HUNDREDS;
+                        case '千' -> Trait.LIANG_THOUSANDS;
+                        case '万' -> Trait.LIANG_WAN;
+                        case '亿' -> Trait.LIANG_YI;
+                        default -> Trait.LIANG_ONES;
+                    });
+        }
+
+        private void tail() {
+            if (pending < 0) {
+                return;
+            }
+            boolean shortTail = lastUnit > 10 && digit(charAt(at - 2)) != 0;
+            if (shortTail) {
+                traits.add(Trait.SHORT_TAIL);
+            }
+            section += shortTail ? pending * lastUnit / 10 : pending;
+        }
+
+        private Optional<Numeral> withDecimals() {
+            int decimals = 0;
+            while (charAt(at) == '点' && isHanDigit(charAt(at + 1 + decimals))) {
+                decimals++;
+            }
+            var value = new StringBuilder(Long.toString(total + section)).append(decimals > 0 ? "." : "");
+            for (int i = 1; i <= decimals; i++) {
+                value.append(digit(charAt(at + i)));
+            }
+            int end = decimals > 0 ? at + 1 + decimals : at;
+            return checked(start, end, new BigDecimal(value.toString()), Notation.han(decimals, traits));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package kanjian.text.scan;
+
+import java.math.BigDecimal;
+import kanjian.text.WordTable;
+import kanjian.text.amount.AmountReader;
+import kanjian.text.amount.AmountReader.Found;
+import kanjian.text.amount.Bound;
+import kanjian.text.amount.Quantity;
+
+/** An amount read in running text, with the words around it; it may be a figure or only look like one. */
+record Candidate(String text, int start, Found found) {
+    Quantity first() {
+        return found.amount().first();
+    }
+
+    String unit() {
+        return first().unit();
+    }
+
+    boolean isHan() {
+        return Script.isHanNumeral(digit());
+    }
+
+    /** Bounded by words, or a change. */
+    boolean isBounded() {
+        return first().bound() != Bound.EXACT || found.amount().change().isPresent();
+    }
+
+    boolean isMoneyOrShare() {
+        return first().isShare() || unit().equals("元") || unit().equals("pp");
+    }
+
+    boolean isTime() {
+        return AmountReader.isTime(unit());
+    }
+
+    boolean isOne() {
+        return first().printed().filter(BigDecimal.ONE::equals).isPresent();
+    }
+
+    boolean isAtLeast(int least) {
+        return first().printed().filter(value -> value.intValue() >= least).isPresent();
+    }
+
+    /** A round number without a digit before it: 百, 千, 万, 亿. */
+    boolean isBareRound() {
+        boolean round = "百千万亿".indexOf(digit()) >= 0 && !first().isShare();
+        char next = charAt(found.digits() + 1);
+        return round && !hasLead() && !Script.isHanNumeral(next) && "余多来".indexOf(next) < 0;
+    }
+
+    boolean hasMultiplier() {
+        return "万亿".indexOf(charAt(found.end() - 1)) >= 0;
+    }
+
+    boolean hasLead() {
+        return found.digits() > start;
+    }
+
+    /** The first character of the numeral. */
+    char digit() {
+        return charAt(found.digits());
+    }
+
+    /** The character before the numeral. */
+    char beforeDigits() {
+        return charAt(found.digits() - 1);
+    }
+
+    /** The character before the whole amount. */
+    char before() {
+        return charAt(start - 1);
+    }
+
+    /** The character behind the whole amount. */
+    char after() {
+        return charAt(found.end());
+    }
+
+    boolean isFollowedBy(WordTable<Boolean> words) {
+        return words.lengthAt(text, found.end()) > 0;
+    }
+
+    /** Whether the character stands in the same clause, at most {@code farthest} characters before the numeral. */
+    boolean follows(char sought, int farthest) {
+        for (int at = found.digits() - 1; at >= found.digits() - farthest; at--) {
+            if (charAt(at) == sought) {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(charAt(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+    }
+}

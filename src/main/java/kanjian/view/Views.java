@@ -1,0 +1,42 @@
+package kanjian.view;
+
+import kanjian.model.Site;
+import kanjian.prose.ProseReader;
+import kanjian.schema.Schema;
+
+/** Everything that turns records into what pages show, made once for a build. */
+public record Views(
+        Site site,
+        Schema schema,
+        RecordLinker links,
+        SourceViews sources,
+        ActorViews actors,
+        FigureViews figures,
+        EntryViews entries,
+        StoryCards cards,
+        Relations relations,
+        Gathering gathering,
+        Tiles tiles,
+        Heads heads) {
+    public static Views of(Site site, Schema schema, ProseReader prose) {
+        RecordLinker links = new RecordLinker(site, schema);
+        SourceViews sources = new SourceViews(site, links);
+        ActorViews actors = new ActorViews(site, links);
+        FigureViews figures = new FigureViews(site, links, sources, actors, prose);
+        EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose);
+        Gathering gathering = new Gathering(site);
+        return new Views(
+                site,
+                schema,
+                links,
+                sources,
+                actors,
+                figures,
+                entries,
+                new StoryCards(site, links, figures, actors),
+                new Relations(site, schema),
+                gathering,
+                new Tiles(site, links, gathering, figures),
+                new Heads(site, links, schema));
+    }
+}

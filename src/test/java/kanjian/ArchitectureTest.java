@@ -1,0 +1,203 @@
+package kanjian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanjian.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may use whom. */
+class ArchitectureTest {
+    /** From the ground up: a package, and all that it uses of ours. Sub-packages belong to their parent. */
+    private static final String PACKAGES = """
+            diag     :
+            text     :
+            source   : diag
+            output   : diag
+            yaml     : diag
+            markdown : diag
+            model    : diag text
+            schema   : diag yaml
+            route    : model schema
+            content  : diag text source yaml model schema
+            check    : diag model schema route
+            prose    : diag text source markdown model schema route
+            plan     : text model schema route prose
+            feed     : plan
+            chart    : model plan
+            render   : diag model plan chart
+            verify   : diag
+            build    : diag text source output model schema route content check prose plan feed render verify
+            cli      : diag schema build
+            """;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());
+
+    private static Path classFolder() {
+        try {
+            return Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Set<String>> table() {
+        return PACKAGES.lines()
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.toMap(
+                        cells -> cells[0].strip(),
+                        cells -> Stream.of(cells[1].strip().split(" "))
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    @Test
+    void aPackageUsesOnlyPackagesAboveItInTheTable() {
+        List<String> order = List.copyOf(table().keySet());
+        table().forEach((name, used) ->
+                assertThat(order.subList(0, order.indexOf(name))).as(name).containsAll(used));
+    }
+
+    @Test
+    void everyPackageUsesWhatItsRowNamesAndNothingElse() {
+        Map<String, Set<String>> allowed = table();
+        List<String> faults = new ArrayList<>();
+        Map<String, Set<String>> found = allowed.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> new TreeSet<>(), (a, b) -> a, LinkedHashMap::new));
+        for (JavaClass type : CLASSES) {
+            String from = stage(type);
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(use -> isOurs(use.getTargetClass())
+                            && !stage(use.getTargetClass()).equals(from))
+                    .forEach(use -> {
+                        found.computeIfAbsent(from, name -> new TreeSet<>()).add(stage(use.getTargetClass()));
+                        if (!allowed.getOrDefault(from, Set.of()).contains(stage(use.getTargetClass()))) {
+                            faults.add(use.getDescription());
+                        }
+                    });
+        }
+        assertThat(faults).isEmpty();
+        assertThat(found).as("a row of the table names what is no longer used").isEqualTo(allowed);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("kanjian.");
+    }
+
+    /** The package right below {@code kanjian}. */
+    private static String stage(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
+    }
+
+    @Test
+    void noPackagesUseEachOtherInACircle() {
+        slices().matching("kanjian.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0} only in {1}")
+    @CsvSource({
+        "com.vladsch.flexmark.., markdown",
+        "io.pebbletemplates.., render",
+        "com.fasterxml.jackson.., yaml",
+        "picocli.., cli",
+    })
+    void aLibraryIsUsedInOnePackage(String library, String stage) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kanjian." + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+        assertThat(CLASSES.stream()
+                        .filter(type -> stage(type).equals(stage))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(use -> use.getTargetClass().getPackageName()))
+                .as("%s uses %s", stage, library)
+                .anyMatch(name -> name.startsWith(library.substring(0, library.length() - 2)));
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        ArchRule printing = noClasses()
+                .that()
+                .resideOutsideOfPackage("kanjian.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace");
+        printing.check(CLASSES);
+    }
+
+    @Test
+    void aClockIsReadOnlyOnTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kanjian.cli..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesAreNounsOfTheDomain() {
+        List<String> vague = List.of(
+                "Manager",
+                "Helper",
+                "Util",
+                "Utils",
+                "Impl",
+                "Base",
+                "Context",
+                "Processor",
+                "Service",
+                "Info",
+                "Data");
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> vague.stream().anyMatch(name::endsWith) || name.startsWith("Abstract")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package kanjian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kanjian.build.Outcome;
+import kanjian.diag.Location;
+import kanjian.diag.ReportFormat;
+import kanjian.diag.ReportPrinter;
+import kanjian.testing.FileTree;
+import kanjian.testing.Golden;
+import kanjian.testing.Home;
+import kanjian.testing.Outline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole sites: from {@code content} to every file and the report. */
+class SiteGoldenTest {
+    private static final Path SITES = Path.of("src/test/resources/sites");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> sites() throws IOException {
+        try (Stream<Path> cases = Files.list(SITES)) {
+            return cases
+                    .filter(path -> !path.endsWith("minimal"))
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void becomesAsRecorded(String name) {
+        Home home = Home.plain(folder, SITES.resolve(name).resolve("content"));
+        Outcome outcome = home.build();
+        Golden.verify(SITES.resolve(name).resolve("report.txt"), report(home, outcome));
+        assertThat(outcome).isInstanceOf(Outcome.Published.class);
+        Golden.verify(SITES.resolve(name).resolve("expected"), FileTree.of(home.site()));
+    }
+
+    private static String report(Home home, Outcome outcome) {
+        String end = outcome instanceof Outcome.Published published
+                ? published.pages() + " pages, " + published.files() + " files\n"
+                : outcome.getClass().getSimpleName() + "\n";
+        return new ReportPrinter(ReportFormat.TEXT, at -> line(home, at)).print(outcome.report()) + end;
+    }
+
+    private static Optional<String> line(Home home, Location at) {
+        Path file = home.folder().resolve(at.file());
+        if (at.line() == 0 || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.skip(at.line() - 1L).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shipped theme changes its look, not what a page tells and where it leads. */
+    @Test
+    void theShippedThemeKeepsTitlesSectionsAndLinks() {
+        Home home = Home.shipped(folder, SITES.resolve("one-county/content"));
+        assertThat(home.build()).isInstanceOf(Outcome.Published.class);
+        Golden.verify(SITES.resolve("one-county/outline.txt"), Outline.of(FileTree.of(home.site())));
+    }
+}
