@@ -23,10 +23,11 @@ final class NoInlineCode implements PageRule {
         if (tag.opens("script") && tag.attribute("src").isEmpty() && !NOT_RUN.contains(typeOf(tag))) {
             findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<script>");
         }
-        tag.attributes().stream()
-                .filter(one -> one.name().equals("style") || one.name().startsWith("on"))
-                .forEach(one ->
-                        findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">"));
+        for (Attribute one : tag.attributes()) {
+            if (one.name().equals("style") || one.name().startsWith("on")) {
+                findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">");
+            }
+        }
     }
 
     @Override
