@@ -20,8 +20,8 @@ class StreamingTest {
         ManyStories.write(home, 10_000);
         Home.copy(Path.of("themes"), home.resolve("themes"));
         long start = System.nanoTime();
-        Program.Run run = Program.with(home, "-Xmx160m", "-XX:+ExitOnOutOfMemoryError")
-                .run(home, "build", "--now", "2026-11-21");
+        Program.Run run =
+                Program.with(home, "-Xmx160m", "-XX:+ExitOnOutOfMemoryError").run(home, "build", "--now", "2026-11-21");
         System.out.printf("10,000 stories: %d s%n", (System.nanoTime() - start) / 1_000_000_000);
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(home.resolve("site/stories/s9999/index.html")).exists();

@@ -33,7 +33,9 @@ public final class ManyStories {
         put(content.resolve("pages/method.md"), "---\ntitle: 方法\n---\n照报道写。\n");
         for (int place = 0; place < PLACES; place++) {
             Path folder = content.resolve("places/" + slug(place));
-            put(folder.resolve("place.yaml"), "name: 试验" + (place + 1) + "县\nkind: county\nsummary: 一件一件办。\nlead: f1\n");
+            put(
+                    folder.resolve("place.yaml"),
+                    "name: 试验" + (place + 1) + "县\nkind: county\nsummary: 一件一件办。\nlead: f1\n");
             put(folder.resolve("metrics.yaml"), lines(FIGURES, ManyStories::figure));
             int owner = place;
             put(folder.resolve("deputies.yaml"), lines(DEPUTIES, number -> deputy(owner, number)));
@@ -96,10 +98,11 @@ public final class ManyStories {
     private static String story(int number) {
         int place = number % PLACES;
         String thing = THINGS.get(number % THINGS.size());
-        String head = "---\ntitle: 第" + number + "篇，" + thing + "修好了\ndate: 20" + (10 + number % 14) + "-" + month(number)
-                + "\nactor: deputy:d" + place + "-" + number % DEPUTIES + "\ntopics: ["
-                + TOPICS.get(number % TOPICS.size()) + "]\ndeputies: [d" + place + "-" + number % DEPUTIES
-                + "]\nsources: [paper]\nstatus: ready\n---\n";
+        String head =
+                "---\ntitle: 第" + number + "篇，" + thing + "修好了\ndate: 20" + (10 + number % 14) + "-" + month(number)
+                        + "\nactor: deputy:d" + place + "-" + number % DEPUTIES + "\ntopics: ["
+                        + TOPICS.get(number % TOPICS.size()) + "]\ndeputies: [d" + place + "-" + number % DEPUTIES
+                        + "]\nsources: [paper]\nstatus: ready\n---\n";
         return head
                 + IntStream.range(0, 6)
                         .mapToObj(part -> paragraph(number, part, thing))
