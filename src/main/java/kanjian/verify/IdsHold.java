@@ -46,14 +46,13 @@ final class IdsHold implements PageRule {
                 for (String id : attribute.value().strip().split("\\s+")) {
                     use(tag, attribute, id);
                 }
-            } else {
+            } else if (attribute.value().startsWith("url(")) {
                 Matcher paint = PAINT.matcher(attribute.value());
                 if (paint.matches()) {
                     use(tag, attribute, paint.group(1));
                 }
             }
         }
-        Address.of(tag).forEach(this::anchor);
     }
 
     private void define(Attribute attribute) {
@@ -66,7 +65,8 @@ final class IdsHold implements PageRule {
         uses.add(new Use(Code.PAGE_ID_MISSING, tag.name() + " " + attribute.name(), id, attribute.at()));
     }
 
-    private void anchor(Address address) {
+    @Override
+    public void see(Tag tag, Address address) {
         String id =
                 address.text().startsWith("#") ? Target.decode(address.text().substring(1)) : "";
         if (!id.isEmpty() && !id.equalsIgnoreCase(TOP)) {

@@ -37,7 +37,10 @@ public final class Verifier {
                 new LinksAreRelative(findings),
                 new NoInlineCode(findings),
                 new PictureHasAlt(findings));
-        forEachTag(html, tag -> rules.forEach(rule -> rule.see(tag)));
+        forEachTag(html, tag -> {
+            rules.forEach(rule -> rule.see(tag));
+            Address.of(tag).forEach(address -> rules.forEach(rule -> rule.see(tag, address)));
+        });
         rules.forEach(PageRule::end);
     }
 
