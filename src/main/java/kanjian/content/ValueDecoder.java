@@ -1,9 +1,7 @@
 package kanjian.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -209,8 +207,7 @@ final class ValueDecoder {
     private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
         Optional<Option> known = field.option(scalar.text());
         if (known.isEmpty()) {
-            problems.report(
-                    Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words(field.options()));
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words(field.options()));
         }
         return known.map(option -> new Value.Choice(option.value(), option.chinese()));
     }
