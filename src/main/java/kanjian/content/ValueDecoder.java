@@ -67,15 +67,7 @@ final class ValueDecoder {
     }
 
     private Optional<Value> empty(Field field, Location at) {
-        String otherwise =
-                field.mayBeUnknown() ? "；不知道的写 {unknown: 未载, reason: 为什么不知道}" : field.required() ? "" : "；用不上就删去这一行";
-        problems.report(
-                Code.VALUE_EMPTY,
-                at,
-                field.chinese(),
-                field.name(),
-                field.type().chinese(),
-                otherwise);
+        problems.report(Code.VALUE_EMPTY, at, field.chinese(), field.name(), Cures.ofEmpty(field));
         return Optional.empty();
     }
 
@@ -93,7 +85,7 @@ final class ValueDecoder {
 
     private Optional<Value> list(Field field, YamlNode node) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese(), field.name());
+            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese(), field.name(), Cures.ofList(node));
             return Optional.empty();
         }
         return Optional.of(new Value.Items(sequence.items().stream()
@@ -119,14 +111,14 @@ final class ValueDecoder {
 
     private Optional<Value> wrongType(Field field, YamlNode node) {
         problems.report(
-                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese(), field.name());
+                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese(), field.name(), Cures.ofType(field));
         return Optional.empty();
     }
 
     private Optional<Value> scalar(Field field, YamlNode.Scalar scalar) {
         return switch (field.type()) {
             case TEXT -> text(field, scalar);
-            case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar)));
+            case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar), !scalar.quoted()));
             case SLUG -> slug(scalar);
             case PERIOD -> period(scalar);
             case AMOUNT ->
@@ -158,7 +150,7 @@ final class ValueDecoder {
 
     private Optional<Value> slug(YamlNode.Scalar scalar) {
         if (!isSlug(scalar.text())) {
-            problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text());
+            problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text(), "");
             return Optional.empty();
         }
         return Optional.of(new Value.Text(scalar.text(), scalar.at()));
@@ -172,7 +164,7 @@ final class ValueDecoder {
     private Optional<Value> period(YamlNode.Scalar scalar) {
         Optional<Period> period = Period.read(scalar.text());
         if (period.isEmpty()) {
-            problems.report(Code.DATE_UNREADABLE, scalar.at(), scalar.text());
+            problems.report(Code.DATE_UNREADABLE, scalar.at(), scalar.text(), Cures.ofDate(scalar.text()));
         }
         return period.map(Value.When::new);
     }
@@ -180,10 +172,13 @@ final class ValueDecoder {
     private Optional<Value> reference(String kind, String written, Location at) {
         Optional<RecordId> found = declared.resolve(kind, written, owner);
         if (found.isEmpty()) {
-            String cure = declared.nearest(kind, written, owner)
-                    .map(near -> "是不是“" + near + "”？")
-                    .orElse("检查编号有没有写错；别的地方的记录要写全：地方/编号");
-            problems.report(Code.REFERENCE_UNKNOWN, at, declared.chinese(kind), written, cure, kind);
+            problems.report(
+                    Code.REFERENCE_UNKNOWN,
+                    at,
+                    declared.chinese(kind),
+                    written,
+                    declared.cure(kind, written, owner),
+                    kind);
         }
         return found.map(id -> new Value.Reference(id, at));
     }
