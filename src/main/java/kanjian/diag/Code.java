@@ -309,8 +309,6 @@ public enum Code {
             "脚注“%1$s”没有用到，不会印出来",
             "footnote '%1$s' is never referred to and is not printed",
             "在正文里写 [^%1$s]，或删掉这条脚注；编号重复时改成不同的编号"),
-    CONTROL_CHARACTER(
-            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s)", "删掉这个字符：把它前后各一个字删掉重打"),
     TABLE_ROW_TOO_LONG(
             "R216",
             ERROR,
@@ -422,8 +420,8 @@ public enum Code {
     PAGE_ANCHOR_DEAD(
             "R602",
             ERROR,
-            "网页链接到“%1$s”里的 #%2$s，那里没有这个 id",
-            "the page links to #%2$s in '%1$s', which has no such id",
+            "网页链接到“%1$s”，那里没有这个 id",
+            "the page links to '%1$s', where no such id is",
             "多半是主题的错：给要跳到的元素写上这个 id，或改正链接"),
     PAGE_ID_TWICE(
             "R603", ERROR, "一个网页里 id“%1$s”出现了两次", "id '%1$s' occurs twice on a page", "多半是主题的错：在循环里写的 id 要带上记录的编号"),

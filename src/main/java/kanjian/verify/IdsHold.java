@@ -30,8 +30,8 @@ final class IdsHold implements PageRule {
     private final Set<String> ids = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
-    /** An id as something on the page names it. */
-    private record Use(Code code, String by, String id, int at) {}
+    /** An id as something on the page names it, and what to report when the page lacks it. */
+    private record Use(Code code, String id, int at, List<String> args) {}
 
     IdsHold(Findings findings) {
         this.findings = findings;
@@ -62,7 +62,7 @@ final class IdsHold implements PageRule {
     }
 
     private void use(Tag tag, Attribute attribute, String id) {
-        uses.add(new Use(Code.PAGE_ID_MISSING, tag.name() + " " + attribute.name(), id, attribute.at()));
+        uses.add(new Use(Code.PAGE_ID_MISSING, id, attribute.at(), List.of(tag.name() + " " + attribute.name(), id)));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class IdsHold implements PageRule {
         String id =
                 address.text().startsWith("#") ? Target.decode(address.text().substring(1)) : "";
         if (!id.isEmpty() && !id.equalsIgnoreCase(TOP)) {
-            uses.add(new Use(Code.PAGE_ANCHOR_DEAD, findings.page(), id, address.at()));
+            uses.add(new Use(Code.PAGE_ANCHOR_DEAD, id, address.at(), List.of("#" + id)));
         }
     }
 
@@ -78,6 +78,6 @@ final class IdsHold implements PageRule {
     public void end() {
         uses.stream()
                 .filter(use -> !ids.contains(use.id()))
-                .forEach(use -> findings.fault(use.code(), use.at(), use.by(), use.id()));
+                .forEach(use -> findings.fault(use.code(), use.at(), use.args().toArray(String[]::new)));
     }
 }

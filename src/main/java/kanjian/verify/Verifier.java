@@ -57,8 +57,7 @@ public final class Verifier {
             Set<String> ids = reread.apply(file).map(Verifier::ids).orElse(Set.of());
             targets.stream()
                     .filter(target -> !ids.contains(target.anchor()))
-                    .forEach(target -> problems.report(
-                            Code.PAGE_ANCHOR_DEAD, inSite(links.firstOf(target)), target.file(), target.anchor()));
+                    .forEach(target -> problems.report(Code.PAGE_ANCHOR_DEAD, inSite(links.firstOf(target)), target));
         });
     }
 
