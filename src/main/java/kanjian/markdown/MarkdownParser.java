@@ -5,6 +5,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.Set;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.text.CleanText;
+import kanjian.markdown.text.Positions;
+import kanjian.markdown.write.BlockWriter;
 
 /** Markdown in, safe HTML out. May be used by all threads at once. */
 public final class MarkdownParser {
@@ -22,7 +27,7 @@ public final class MarkdownParser {
      */
     public MarkdownDocument parse(String text, String file, int firstLine, LinkResolver links, Problems problems) {
         Positions positions = Positions.ofLines(text, file, firstLine);
-        return writer(positions, links, problems).body(read(Syntax.BODY, text, positions, problems));
+        return writer(positions, links, problems).body(read(Syntax.BODY, text));
     }
 
     /**
@@ -34,14 +39,14 @@ public final class MarkdownParser {
     public MarkdownDocument inline(
             String text, Location at, boolean isVerbatim, LinkResolver links, Problems problems) {
         Positions positions = isVerbatim ? Positions.ofOneLine(text, at) : offset -> at;
-        return writer(positions, links, problems).inline(read(Syntax.PARAGRAPH, text, positions, problems));
+        return writer(positions, links, problems).inline(read(Syntax.PARAGRAPH, text));
     }
 
     private BlockWriter writer(Positions positions, LinkResolver links, Problems problems) {
-        return new BlockWriter(new Draft(positions, problems), new Addresses(links, ownSchemes));
+        return new BlockWriter(links, ownSchemes, positions, problems);
     }
 
-    private static Document read(Parser syntax, String text, Positions positions, Problems problems) {
-        return syntax.parse(CleanText.of(text, positions, problems));
+    private static Document read(Parser syntax, String text) {
+        return syntax.parse(CleanText.of(text));
     }
 }

@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 import kanjian.diag.Location;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.document.MarkdownLink;
+import kanjian.markdown.document.Picture;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;
 
