@@ -309,8 +309,6 @@ public enum Code {
             "脚注“%1$s”没有用到，不会印出来",
             "footnote '%1$s' is never referred to and is not printed",
             "在正文里写 [^%1$s]，或删掉这条脚注；编号重复时改成不同的编号"),
-    CONTROL_CHARACTER(
-            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s)", "删掉这个字符：把它前后各一个字删掉重打"),
     TABLE_ROW_TOO_LONG(
             "R216",
             ERROR,

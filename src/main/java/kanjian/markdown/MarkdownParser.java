@@ -27,7 +27,7 @@ public final class MarkdownParser {
      */
     public MarkdownDocument parse(String text, String file, int firstLine, LinkResolver links, Problems problems) {
         Positions positions = Positions.ofLines(text, file, firstLine);
-        return writer(positions, links, problems).body(read(Syntax.BODY, text, positions, problems));
+        return writer(positions, links, problems).body(read(Syntax.BODY, text));
     }
 
     /**
@@ -39,14 +39,14 @@ public final class MarkdownParser {
     public MarkdownDocument inline(
             String text, Location at, boolean isVerbatim, LinkResolver links, Problems problems) {
         Positions positions = isVerbatim ? Positions.ofOneLine(text, at) : offset -> at;
-        return writer(positions, links, problems).inline(read(Syntax.PARAGRAPH, text, positions, problems));
+        return writer(positions, links, problems).inline(read(Syntax.PARAGRAPH, text));
     }
 
     private BlockWriter writer(Positions positions, LinkResolver links, Problems problems) {
         return new BlockWriter(links, ownSchemes, positions, problems);
     }
 
-    private static Document read(Parser syntax, String text, Positions positions, Problems problems) {
-        return syntax.parse(CleanText.of(text, positions, problems));
+    private static Document read(Parser syntax, String text) {
+        return syntax.parse(CleanText.of(text));
     }
 }

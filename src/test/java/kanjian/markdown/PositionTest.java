@@ -70,7 +70,6 @@ class PositionTest {
                 "甲[^1]乙 | FOOTNOTE_UNKNOWN | 1:2",
                 "甲\\n\\n[^1]: 乙 | FOOTNOTE_UNUSED | 3:1",
                 "甲[^1]\\n\\n[^1]: 乙\\n\\n[^1]: 丙 | FOOTNOTE_UNUSED | 5:1",
-                "甲\u0007乙 | CONTROL_CHARACTER | 1:2",
                 "𠮷![甲](no.jpg) | PICTURE_UNKNOWN | 1:7",
                 "![](images/bare.jpg) | PICTURE_WITHOUT_ALT | 1:5",
                 "![甲](https://a.example/b.jpg) | PICTURE_ELSEWHERE | 1:6",

@@ -29,6 +29,8 @@ public final class ManyStories {
         put(content.resolve("site.yaml"), SETTINGS);
         put(content.resolve("catalog/sources.yaml"), SOURCE);
         put(content.resolve("catalog/topics.yaml"), lines(TOPICS.size(), ManyStories::topic));
+        put(content.resolve("pages/about.md"), "---\ntitle: 关于\n---\n测试用。\n");
+        put(content.resolve("pages/method.md"), "---\ntitle: 方法\n---\n照报道写。\n");
         for (int place = 0; place < PLACES; place++) {
             Path folder = content.resolve("places/" + slug(place));
             put(

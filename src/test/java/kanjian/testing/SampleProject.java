@@ -27,15 +27,15 @@ public final class SampleProject {
 
     /** The smallest valid site with its theme, put below {@code home}. */
     public static SampleProject minimal(Path home) {
-        copy(MINIMAL, home);
-        copy(Path.of("themes"), home.resolve("themes"));
+        Home.copy(MINIMAL, home);
+        Home.copy(Path.of("themes"), home.resolve("themes"));
         return new SampleProject(home);
     }
 
     /** The content and the themes of this repository. */
     public static SampleProject real(Path home) {
-        copy(Path.of("content"), home.resolve("content"));
-        copy(Path.of("themes"), home.resolve("themes"));
+        Home.copy(Path.of("content"), home.resolve("content"));
+        Home.copy(Path.of("themes"), home.resolve("themes"));
         return new SampleProject(home);
     }
 
@@ -101,33 +101,6 @@ public final class SampleProject {
         return bytes.toString(StandardCharsets.UTF_8)
                 .replace(home.toString(), "HOME")
                 .replace("\r\n", "\n");
-    }
-
-    /** Every file below a folder of the project with its bytes, one character each, so that a change is seen. */
-    public Map<String, String> files(String folder) {
-        Map<String, String> files = new TreeMap<>();
-        if (Files.exists(home.resolve(folder))) {
-            try (Stream<Path> paths = Files.walk(home.resolve(folder))) {
-                for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                    files.put(home.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void delete(Path path) throws IOException {

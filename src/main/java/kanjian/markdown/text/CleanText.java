@@ -1,25 +1,22 @@
 package kanjian.markdown.text;
 
-import java.util.Locale;
-import kanjian.diag.Code;
-import kanjian.diag.Problems;
-
 /** A text without characters that no page may hold. */
 public final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
 
-    /** Reports control characters and halves of characters, and puts U+FFFD in their place, so that all offsets stay. */
-    public static String of(String text, Positions positions, Problems problems) {
+    /**
+     * Puts U+FFFD in the place of control characters and halves of characters, so that all offsets stay. They have been reported
+     * when the file was read.
+     */
+    public static String of(String text) {
         int first = next(text, 0);
         if (first == text.length()) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text);
         for (int i = first; i < text.length(); i = next(text, i + 1)) {
-            problems.report(Code.CONTROL_CHARACTER, positions.at(i), String.format(Locale.ROOT, "U+%04X", (int)
-                    text.charAt(i)));
             clean.setCharAt(i, REPLACEMENT);
         }
         return clean.toString();
