@@ -1,5 +1,6 @@
 package kanjian.prose;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -66,8 +67,10 @@ public final class Spool implements AutoCloseable {
         }
         ByteBuffer buffer = ByteBuffer.allocate(span.length());
         try {
-            while (buffer.hasRemaining() && channel.read(buffer, span.start() + buffer.position()) >= 0) {
-                continue;
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, span.start() + buffer.position()) < 0) {
+                    throw new EOFException("the spool ends within " + id);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

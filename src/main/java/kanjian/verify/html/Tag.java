@@ -1,4 +1,4 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +12,18 @@ import java.util.Optional;
  * @param inDrawing whether it belongs to an {@code svg}, where {@code title} means another thing
  * @param at offset of its '<' in the page
  */
-record Tag(String name, boolean isClosing, List<Attribute> attributes, String text, boolean inDrawing, int at) {
-    Tag {
+public record Tag(String name, boolean isClosing, List<Attribute> attributes, String text, boolean inDrawing, int at) {
+    public Tag {
         attributes = List.copyOf(attributes);
     }
 
     /** Whether it opens an element of this name. */
-    boolean opens(String element) {
+    public boolean opens(String element) {
         return !isClosing && name.equals(element);
     }
 
     /** The first attribute of this name, as browsers take it. */
-    Optional<Attribute> attribute(String wanted) {
+    public Optional<Attribute> attribute(String wanted) {
         // A plain loop, since every rule asks every tag of every page.
         for (Attribute one : attributes) {
             if (one.name().equals(wanted)) {
@@ -34,7 +34,7 @@ record Tag(String name, boolean isClosing, List<Attribute> attributes, String te
     }
 
     /** An attribute's value; empty text when it is absent. */
-    String value(String wanted) {
+    public String value(String wanted) {
         return attribute(wanted).map(Attribute::value).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,9 @@ import kanjian.diag.Code;
  * Goes over the lines of a YAML text before a parser sees them: reports on each line the first thing that is wrong, with the
  * line as it should read, and goes on with that line, so that one slip hides no other.
  */
-final class LineSweep {
-    static final int MAX_DEPTH = 50;
+public final class LineSweep {
+    /** Lists and mappings within each other. */
+    public static final int MAX_DEPTH = 50;
 
     /** A line with more faults than this is left out. */
     private static final int ROUNDS = 12;
@@ -24,9 +25,6 @@ final class LineSweep {
     private Optional<Block> block = Optional.empty();
     private Optional<OpenFlow> flow = Optional.empty();
     private boolean ended;
-
-    /** The last line that has a part in the structure. */
-    private String above = "";
 
     /** The column in which the outermost entries start. */
     private final int margin;
@@ -45,9 +43,9 @@ final class LineSweep {
     }
 
     /** The lines, mended where they were wrong; the same number of them. */
-    static List<String> sweep(List<String> lines, Faults faults) {
-        LineSweep sweep = new LineSweep(lines, faults);
-        for (int i = 0; i < lines.size(); i++) {
+    public static List<String> sweep(List<String> lines, Faults faults) {
+        LineSweep sweep = new LineSweep(Conflicts.resolved(lines, faults), faults);
+        for (int i = 0; i < sweep.lines.size(); i++) {
             String swept = sweep.ended ? "" : sweep.line(i);
             sweep.swept.add(swept);
         }
@@ -236,7 +234,6 @@ final class LineSweep {
         }
         Line line = Line.of(text);
         nesting.enter(line);
-        above = text;
         if (startsFlow(line)) {
             String open = Brackets.after(text, line.value(), "");
             openFlow(new OpenFlow(open, nesting.innermost()));

@@ -1,4 +1,4 @@
-package kanjian.text.amount;
+package kanjian.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,8 +13,11 @@ import java.util.Optional;
  */
 public record Quantity(
         Optional<BigDecimal> low, Optional<BigDecimal> high, Bound bound, String unit, BigDecimal parts) {
-    static final String PERCENT = "%";
-    static final String FRACTION = "fraction";
+    /** The unit of a share in per cent. */
+    public static final String PERCENT = "%";
+
+    /** The unit of a share that is told as a fraction. */
+    public static final String FRACTION = "fraction";
 
     public Quantity {
         low = low.map(Quantity::plain);
@@ -38,7 +41,7 @@ public record Quantity(
     }
 
     /** The value as its bound places it: 余 sets the lower limit only, 近 the upper limit only. */
-    static Quantity of(BigDecimal value, Bound bound, String unit) {
+    public static Quantity of(BigDecimal value, Bound bound, String unit) {
         Optional<BigDecimal> low = bound.isFromAbove() ? Optional.empty() : Optional.of(value);
         Optional<BigDecimal> high = bound.isFromBelow() ? Optional.empty() : Optional.of(value);
         return new Quantity(low, high, bound, unit, BigDecimal.ONE);
@@ -70,6 +73,6 @@ public record Quantity(
 
     private String text(BigDecimal value) {
         String decimal = value.toPlainString();
-        return parts.equals(BigDecimal.ONE) ? decimal : decimal + "/" + parts.toPlainString();
+        return parts.compareTo(BigDecimal.ONE) == 0 ? decimal : decimal + "/" + parts.toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 /** Counts the brackets of lists and mappings that are open. */
 final class Brackets {

@@ -1,4 +1,4 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 /**
  * An attribute of an opening tag.
@@ -7,4 +7,4 @@ package kanjian.verify;
  * @param value with its entities decoded; empty when it has none
  * @param at offset of its first character in the page
  */
-record Attribute(String name, String value, int at) {}
+public record Attribute(String name, String value, int at) {}

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 import java.util.Optional;
 

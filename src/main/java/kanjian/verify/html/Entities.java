@@ -1,4 +1,4 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 import java.util.Map;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 /** Quoted text in YAML: where it ends, and how text is put in quotes. */
 final class Quotes {

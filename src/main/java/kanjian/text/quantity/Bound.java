@@ -1,4 +1,4 @@
-package kanjian.text.amount;
+package kanjian.text.quantity;
 
 /** How the true value lies to the printed one (概数): 余 is at least, 近 is less, 约 is about. */
 public enum Bound {

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.List;
  * @param value where the value starts; {@code end} when there is none
  * @param end behind the last character that is no blank
  */
-record Line(String text, List<Integer> dashes, int start, int colon, int value, int end) {
-    Line {
+public record Line(String text, List<Integer> dashes, int start, int colon, int value, int end) {
+    public Line {
         dashes = List.copyOf(dashes);
     }
 
@@ -32,7 +32,7 @@ record Line(String text, List<Integer> dashes, int start, int colon, int value, 
     }
 
     /** Whether a line has no part in the structure. */
-    static boolean isBlankOrComment(String text) {
+    public static boolean isBlankOrComment(String text) {
         int i = 0;
         while (i < text.length() && isAnyBlank(text.charAt(i))) {
             i++;
@@ -45,7 +45,7 @@ record Line(String text, List<Integer> dashes, int start, int colon, int value, 
         return c == '\t' || Character.isSpaceChar(c);
     }
 
-    static int skipBlanks(String text, int from) {
+    public static int skipBlanks(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;

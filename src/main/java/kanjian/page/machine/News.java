@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.machine;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kanjian.yaml;
+package kanjian.yaml.line;
 
 import java.util.BitSet;
 import kanjian.diag.Code;
@@ -6,7 +6,7 @@ import kanjian.diag.Location;
 import kanjian.diag.Problems;
 
 /** Reports the faults of one YAML text and remembers on which lines they are. */
-final class Faults {
+public final class Faults {
     /** A file that is no YAML at all need not be listed in full. */
     private static final int MAX_REPORTS = 100;
 
@@ -19,7 +19,7 @@ final class Faults {
     private final BitSet lines = new BitSet();
     private int reports;
 
-    Faults(String file, int firstLine, Problems problems) {
+    public Faults(String file, int firstLine, Problems problems) {
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
@@ -31,7 +31,7 @@ final class Faults {
         report(at(index, line, fault.index()), fault.code(), cut(fault.offender()), cut(shown));
     }
 
-    void report(Location at, Code code, Object... args) {
+    public void report(Location at, Code code, Object... args) {
         if (reports++ < MAX_REPORTS) {
             problems.report(code, at, args);
         }
@@ -39,16 +39,16 @@ final class Faults {
     }
 
     /** Whether anything else is wrong on a line. */
-    boolean isOn(Location at) {
+    public boolean isOn(Location at) {
         return lines.get(at.line() - firstLine);
     }
 
-    boolean any() {
+    public boolean any() {
         return !lines.isEmpty();
     }
 
     /** Whether anything is wrong on the lines from {@code from} to before {@code to}. */
-    boolean anyWithin(int from, int to) {
+    public boolean anyWithin(int from, int to) {
         int next = lines.nextSetBit(from);
         return next >= 0 && next < to;
     }
@@ -59,11 +59,11 @@ final class Faults {
     }
 
     /** @param column in characters from 1 */
-    Location at(int index, int column) {
+    public Location at(int index, int column) {
         return Location.of(file, firstLine + index, column);
     }
 
-    Location whole() {
+    public Location whole() {
         return firstLine == 1 ? Location.of(file) : at(0, 1);
     }
 

@@ -1,4 +1,4 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,19 @@ import java.util.Set;
  * Reads a page tag by tag. Forgiving as browsers are: what is no tag is text, what is not closed ends with the page. Comments and
  * the inside of scripts and styles hold no tags.
  */
-final class HtmlScan {
+public final class HtmlScan {
     private static final Set<String> TEXT_ALONE = Set.of("script", "style", "title", "textarea");
 
     private final String html;
     private int here;
     private int drawings;
 
-    HtmlScan(String html) {
+    public HtmlScan(String html) {
         this.html = html;
     }
 
     /** The next tag; empty at the end of the page. */
-    Optional<Tag> next() {
+    public Optional<Tag> next() {
         while (here < html.length()) {
             int open = html.indexOf('<', here);
             if (open < 0) {

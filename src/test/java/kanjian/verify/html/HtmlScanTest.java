@@ -1,4 +1,4 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
