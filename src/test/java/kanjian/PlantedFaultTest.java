@@ -82,7 +82,9 @@ class PlantedFaultTest {
         private int column(Matcher found) {
             boolean isElsewhere = line.pattern().contains("<told>");
             int at = isElsewhere ? found.start("told") : found.start("was");
-            int moved = at > found.start("was") ? plant(found).length() - found.group().length() : 0;
+            int moved = at > found.start("was")
+                    ? plant(found).length() - found.group().length()
+                    : 0;
             return found.group().codePointCount(0, at) + moved + 1;
         }
 
