@@ -1,7 +1,6 @@
 package kanjian.build;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,14 +56,13 @@ final class SiteWriter {
         Renderer renderer = new Renderer(theme, chrome);
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
-            Iterator<Page> pages = planner.pages(id -> body(id, spool, prose)).iterator();
-            while (pages.hasNext()) {
-                Page page = pages.next();
+            // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
+            planner.pages(id -> body(id, spool, prose)).forEach(page -> {
                 if (!(page instanceof Page.Redirect)) {
                     addresses.add(page.head().address());
                 }
                 workers.run(() -> render(renderer, page));
-            }
+            });
         }
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream.of(

@@ -9,6 +9,7 @@ import kanjian.diag.Problems;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.schema.Kind;
+import kanjian.schema.Slug;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
 import kanjian.text.Spelling;
@@ -49,7 +50,7 @@ final class RecordReader {
 
     /** The name of a place's folder is its id. */
     private void checkFolder(RecordFile file) {
-        if (file.kind().scope() == Kind.Scope.PLACE && !ValueDecoder.isSlug(file.owner())) {
+        if (file.kind().scope() == Kind.Scope.PLACE && !Slug.fits(file.owner())) {
             problems.report(Code.SLUG_WRONG, Location.of(file.path()), file.owner(), "给文件夹改名，");
         }
     }
@@ -118,7 +119,7 @@ final class RecordReader {
     /** Declares a Markdown file by its name alone, without reading it. */
     void declareMarkdown(RecordFile file) {
         Location at = Location.of(file.path());
-        if (!ValueDecoder.isSlug(file.name())) {
+        if (!Slug.fits(file.name())) {
             problems.report(Code.SLUG_WRONG, at, file.name(), "给文件改名，");
         }
         declare(file.id(), at);

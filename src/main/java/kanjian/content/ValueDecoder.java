@@ -1,9 +1,7 @@
 package kanjian.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -11,23 +9,17 @@ import kanjian.diag.Problems;
 import kanjian.model.RecordId;
 import kanjian.model.Unknown;
 import kanjian.model.Value;
+import kanjian.schema.ActorClasses;
 import kanjian.schema.Field;
 import kanjian.schema.FieldType;
+import kanjian.schema.Option;
+import kanjian.schema.Slug;
 import kanjian.text.amount.Amount;
 import kanjian.text.date.Period;
 import kanjian.yaml.YamlNode;
 
 /** Reads one field's value as the schema asks; nothing is coerced, what does not fit is reported where it stands. */
 final class ValueDecoder {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Map<String, String> ACTORS = Map.of(
-            "congress", "人大",
-            "committee", "人大常委会",
-            "deputy", "人大代表",
-            "government", "政府",
-            "zone", "园区",
-            "enterprise", "企业",
-            "joint", "多方");
 
     private final RecordDecoder records;
     private final Declared declared;
@@ -149,16 +141,11 @@ final class ValueDecoder {
     }
 
     private Optional<Value> slug(YamlNode.Scalar scalar) {
-        if (!isSlug(scalar.text())) {
+        if (!Slug.fits(scalar.text())) {
             problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text(), "");
             return Optional.empty();
         }
         return Optional.of(new Value.Text(scalar.text(), scalar.at()));
-    }
-
-    /** The rule for every name in an address: lower-case ASCII letters, digits, single hyphens, at most 80. */
-    static boolean isSlug(String text) {
-        return text.length() <= 80 && SLUG.matcher(text).matches();
     }
 
     private Optional<Value> period(YamlNode.Scalar scalar) {
@@ -203,33 +190,26 @@ final class ValueDecoder {
         if (scalar.text().contains(":")) {
             return any(field, scalar);
         }
-        String chinese = ACTORS.get(scalar.text());
-        if (chinese == null) {
-            problems.report(
-                    Code.CHOICE_UNKNOWN,
-                    scalar.at(),
-                    field.chinese(),
-                    scalar.text(),
-                    ACTORS.entrySet().stream()
-                                    .sorted(Map.Entry.comparingByKey())
-                                    .map(actor -> actor.getKey() + "（" + actor.getValue() + "）")
-                                    .collect(Collectors.joining("、"))
-                            + "，或 deputy:编号、org:编号");
-            return Optional.empty();
+        Optional<Option> known = ActorClasses.find(scalar.text());
+        if (known.isEmpty()) {
+            String classes = words(ActorClasses.all()) + "，或 deputy:编号、org:编号";
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), classes);
         }
-        return Optional.of(new Value.Choice(scalar.text(), chinese));
+        return known.map(option -> new Value.Choice(option.value(), option.chinese()));
+    }
+
+    private static String words(List<Option> options) {
+        return options.stream()
+                .map(option -> option.value() + "（" + option.chinese() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
-        Optional<Value> value =
-                field.option(scalar.text()).map(option -> new Value.Choice(option.value(), option.chinese()));
-        if (value.isEmpty()) {
-            String words = field.options().stream()
-                    .map(option -> option.value() + "（" + option.chinese() + "）")
-                    .collect(Collectors.joining("、"));
-            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words);
+        Optional<Option> known = field.option(scalar.text());
+        if (known.isEmpty()) {
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words(field.options()));
         }
-        return value;
+        return known.map(option -> new Value.Choice(option.value(), option.chinese()));
     }
 
     private Optional<Value> flag(Field field, YamlNode.Scalar scalar) {

@@ -420,8 +420,8 @@ public enum Code {
     PAGE_ANCHOR_DEAD(
             "R602",
             ERROR,
-            "网页链接到“%1$s”里的 #%2$s，那里没有这个 id",
-            "the page links to #%2$s in '%1$s', which has no such id",
+            "网页链接到“%1$s”，那里没有这个 id",
+            "the page links to '%1$s', where no such id is",
             "多半是主题的错：给要跳到的元素写上这个 id，或改正链接"),
     PAGE_ID_TWICE(
             "R603", ERROR, "一个网页里 id“%1$s”出现了两次", "id '%1$s' occurs twice on a page", "多半是主题的错：在循环里写的 id 要带上记录的编号"),

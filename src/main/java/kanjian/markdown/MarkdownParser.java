@@ -5,6 +5,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.Set;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.text.CleanText;
+import kanjian.markdown.text.Positions;
+import kanjian.markdown.write.BlockWriter;
 
 /** Markdown in, safe HTML out. May be used by all threads at once. */
 public final class MarkdownParser {
@@ -38,7 +43,7 @@ public final class MarkdownParser {
     }
 
     private BlockWriter writer(Positions positions, LinkResolver links, Problems problems) {
-        return new BlockWriter(new Draft(positions, problems), new Addresses(links, ownSchemes));
+        return new BlockWriter(links, ownSchemes, positions, problems);
     }
 
     private static Document read(Parser syntax, String text) {

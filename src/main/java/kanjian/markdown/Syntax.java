@@ -9,6 +9,10 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import kanjian.markdown.block.NarrowTables;
+import kanjian.markdown.block.OwnBlocks;
+import kanjian.markdown.inline.EmphasisMarks;
+import kanjian.markdown.inline.GuardedInlineParser;
 
 /** The Markdown that staff may write, as settings of the library. Built once; a library parser may be used by all threads. */
 final class Syntax {

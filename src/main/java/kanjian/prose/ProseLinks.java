@@ -3,10 +3,10 @@ package kanjian.prose;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.diag.Problems;
-import kanjian.markdown.LinkResolver;
-import kanjian.markdown.LinkTarget;
-import kanjian.markdown.MarkdownLink;
-import kanjian.markdown.Picture;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
+import kanjian.markdown.document.MarkdownLink;
+import kanjian.markdown.document.Picture;
 import kanjian.model.Site;
 
 /** The links of a record's prose: each leads to a page; a figure's link carries its id. */

@@ -2,8 +2,8 @@ package kanjian.prose;
 
 import java.util.Optional;
 import kanjian.diag.Problems;
-import kanjian.markdown.MarkdownDocument;
 import kanjian.markdown.MarkdownParser;
+import kanjian.markdown.document.MarkdownDocument;
 import kanjian.model.Html;
 import kanjian.model.Site;
 import kanjian.model.Value;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
-import kanjian.markdown.MarkdownLink;
+import kanjian.markdown.document.MarkdownLink;
 import kanjian.model.Entry;
 import kanjian.model.MeantId;
 import kanjian.model.RecordId;

@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 import kanjian.diag.Location;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.document.MarkdownLink;
+import kanjian.markdown.document.Picture;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +89,7 @@ class DocumentTest {
     void aShortTextHasNoBlocks() {
         Problems problems = new Problems();
         String html = new MarkdownParser(Set.of())
-                .inline("## 甲\n- 乙 | **丙。**丁\n> 戊", Location.of("a.yaml", 1, 1), Site.COUNTY, problems)
+                .inline("## 甲\n- 乙 | **丙。**丁\n> 戊", Location.of("a.yaml", 1, 1), false, Site.COUNTY, problems)
                 .html();
         assertThat(html).isEqualTo("## 甲- 乙 | <strong>丙。</strong>丁&gt; 戊");
         assertThat(problems.sorted()).extracting(Problem::chinese).isEmpty();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.MarkdownDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,6 +10,11 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.document.MarkdownLink;
+import kanjian.markdown.document.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,8 +45,8 @@ class PositionTest {
     void aShortTextOfARecordIsPlacedAtItsBeginning() {
         List<String> asked = new ArrayList<>();
         Location at = Location.of("a.yaml", 7, 9);
-        MarkdownDocument document =
-                new MarkdownParser(Site.SCHEMES).inline("甲\n[乙](story:y)**丙。**丁", at, recorder(asked), new Problems());
+        MarkdownDocument document = new MarkdownParser(Site.SCHEMES)
+                .inline("甲\n[乙](story:y)**丙。**丁", at, false, recorder(asked), new Problems());
         assertThat(asked).containsExactly("story:y a.yaml:7:9");
         assertThat(document.html()).isEqualTo("甲<a href=\"y\">乙</a><strong>丙。</strong>丁");
     }

@@ -1,9 +1,15 @@
 package kanjian.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
+import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.document.MarkdownLink;
+import kanjian.markdown.document.Picture;
 
 /** Sites that tests link to. */
 final class Site {
@@ -13,12 +19,12 @@ final class Site {
     static final LinkResolver ANY = new LinkResolver() {
         @Override
         public LinkTarget link(MarkdownLink link) {
-            return LinkTarget.to(Escape.address(link.destination()));
+            return LinkTarget.to(Escaping.percentEncodeUrl(link.destination()));
         }
 
         @Override
         public Optional<Picture> picture(MarkdownLink image) {
-            return Optional.of(new Picture(Escape.address(image.destination()), 0, 0, "", "", ""));
+            return Optional.of(new Picture(Escaping.percentEncodeUrl(image.destination()), 0, 0, "", "", ""));
         }
     };
 

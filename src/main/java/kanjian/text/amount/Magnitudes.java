@@ -173,6 +173,12 @@ final class Magnitudes {
         }
     }
 
+    /** 30—50万 means 30万 to 50万; 5000—1万 does not. */
+    private static BigDecimal lowerScale(Numeral lower, BigDecimal scale, Numeral upper, BigDecimal upperScale) {
+        boolean inherits = scale.equals(BigDecimal.ONE) && lower.value().compareTo(upper.value()) < 0;
+        return inherits ? upperScale : scale;
+    }
+
     private boolean isRange(Numeral numeral, int place, BigDecimal scale) {
         int start = at;
         var to = Words.TO.at(text, at);
@@ -185,9 +191,7 @@ final class Magnitudes {
         int upperPlace = draft.mark();
         at = upper.get().end();
         BigDecimal upperScale = scaled(upper.get());
-        boolean inherits = scale.equals(BigDecimal.ONE)
-                && numeral.value().compareTo(upper.get().value()) < 0;
-        BigDecimal lowerScale = inherits ? upperScale : scale;
+        BigDecimal lowerScale = lowerScale(numeral, scale, upper.get(), upperScale);
         BigDecimal low = numeral.value().multiply(lowerScale);
         BigDecimal high = upper.get().value().multiply(upperScale);
         if (low.compareTo(high) >= 0) {

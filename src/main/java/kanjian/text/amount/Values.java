@@ -173,44 +173,30 @@ final class Values {
         return true;
     }
 
+    /** 三分之二, 1/3. */
     private boolean fraction() {
-        if (!isFraction()) {
+        Optional<Numeral> first = isFraction() ? numerals.at(at) : Optional.empty();
+        boolean han = first.isPresent() && text.startsWith("分之", first.get().end());
+        Optional<Numeral> second = first.flatMap(numeral -> numerals.at(numeral.end() + (han ? "分之" : "/").length()));
+        if (second.isEmpty()) {
             return false;
         }
-        var parts = numerals.at(at);
-        if (parts.isEmpty()) {
-            return false;
-        }
-        int middle = parts.get().end();
-        boolean han = text.startsWith("分之", middle);
-        var count = numerals.at(middle + (han ? 2 : 1));
-        if (count.isEmpty() || !han && charAt(middle) != '/') {
-            return false;
-        }
-        Numeral below = han ? parts.get() : count.get();
-        Numeral above = han ? count.get() : parts.get();
+        Numeral below = han ? first.get() : second.get();
+        Numeral above = han ? second.get() : first.get();
         if (below.value().signum() == 0 || above.value().compareTo(below.value()) > 0) {
             return false;
         }
         draft.parts(below.value());
         draft.low(above.value());
-        var first = han ? Source.PARTS : Source.LOW;
-        var second = han ? Source.LOW : Source.PARTS;
-        draft.number(
-                draft.mark(),
-                first,
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                parts.get().notation());
+        part(first.get(), han ? Source.PARTS : Source.LOW);
         draft.word(han ? Role.UNIT : Role.DIGITS, han ? "分之" : "/");
-        draft.number(
-                draft.mark(),
-                second,
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                count.get().notation());
-        at = count.get().end();
+        part(second.get(), han ? Source.LOW : Source.PARTS);
+        at = second.get().end();
         return true;
+    }
+
+    private void part(Numeral numeral, Source source) {
+        draft.number(draft.mark(), source, BigDecimal.ZERO, BigDecimal.ONE, numeral.notation());
     }
 
     private boolean isFraction() {
