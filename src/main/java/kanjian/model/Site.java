@@ -52,13 +52,17 @@ public final class Site {
                 entries.stream().collect(Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, TreeMap::new)),
                 places.stream().collect(Collectors.toMap(Place::slug, Function.identity(), (a, b) -> a, TreeMap::new)),
                 List.copyOf(divisions),
-                List.copyOf(stories),
+                sorted(stories),
                 withheld);
     }
 
     /** The same site with other cards. */
     public Site withStories(List<Story> cards) {
-        return new Site(settings, entries, places, divisions, List.copyOf(cards), withheld);
+        return new Site(settings, entries, places, divisions, sorted(cards), withheld);
+    }
+
+    private static List<Story> sorted(List<Story> stories) {
+        return stories.stream().sorted(Story.NEWEST_FIRST).toList();
     }
 
     /**
@@ -152,6 +156,7 @@ public final class Site {
         return divisions;
     }
 
+    /** Newest first. */
     public List<Story> stories() {
         return stories;
     }

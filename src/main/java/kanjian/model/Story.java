@@ -1,6 +1,8 @@
 package kanjian.model;
 
+import java.util.Comparator;
 import java.util.List;
+import kanjian.text.date.Period;
 
 /**
  * A story's card (报道): its front matter and what its body refers to, never the body itself.
@@ -21,6 +23,16 @@ public record Story(
         List<Use> figures,
         List<Heading> headings,
         String path) {
+    /** Newest first; unknown dates last; then by slug. */
+    static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
+                    (Story story) -> story.entry().period("date").isEmpty())
+            .thenComparing((a, b) -> a.entry().period("date").isPresent()
+                    ? Period.NEWEST_FIRST.compare(
+                            a.entry().period("date").get(),
+                            b.entry().period("date").orElseThrow())
+                    : 0)
+            .thenComparing(Story::slug);
+
     public Story {
         figures = List.copyOf(figures);
         headings = List.copyOf(headings);

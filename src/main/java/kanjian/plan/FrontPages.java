@@ -15,7 +15,6 @@ import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.view.Corrections;
-import kanjian.view.Gathering;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -78,7 +77,7 @@ final class FrontPages {
     private List<Story> homeStories(Entry settings) {
         List<Story> all = new ArrayList<>();
         settings.reference("lead_story").flatMap(views.links()::story).ifPresent(all::add);
-        views.site().stories().stream().sorted(Gathering.NEWEST_FIRST).forEach(all::add);
+        all.addAll(views.site().stories());
         List<Story> chosen = new ArrayList<>();
         all.stream()
                 .distinct()
@@ -141,9 +140,7 @@ final class FrontPages {
                 views.heads().record(view, RecordPages.description(view)),
                 view,
                 views.cards()
-                        .cards(views.relations().storiesNaming(entry.id()).stream()
-                                .sorted(Gathering.NEWEST_FIRST)
-                                .toList()),
+                        .cards(views.relations().storiesNaming(entry.id())),
                 named.stream()
                         .filter(id -> id.kind().equals("figure"))
                         .map(views.figures()::view)
@@ -160,10 +157,7 @@ final class FrontPages {
                 topicCounts(),
                 lists.monthLinks(),
                 views.cards()
-                        .cards(views.site().stories().stream()
-                                .sorted(Gathering.NEWEST_FIRST)
-                                .limit(10)
-                                .toList()));
+                        .cards(views.site().stories().stream().limit(10).toList()));
     }
 
     private List<Link> links(String kind) {

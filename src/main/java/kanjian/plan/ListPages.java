@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.schema.Kind;
-import kanjian.view.Gathering;
 import kanjian.view.Heads;
 import kanjian.view.StoryCards;
 import kanjian.view.Views;
@@ -51,19 +49,13 @@ final class ListPages {
     }
 
     private Stream<Page> stories() {
-        List<Story> newest = newest();
         return paged(
                 "story",
                 "/stories/",
                 "故事",
                 "每篇故事里的数字都能点开，看到出处和截止日。",
-                newest.size(),
-                (from, to) -> newest.subList(from, to),
+                views.site().stories(),
                 monthLinks());
-    }
-
-    private List<Story> newest() {
-        return views.site().stories().stream().sorted(Gathering.NEWEST_FIRST).toList();
     }
 
     /** Years and months that have stories, newest first, those without a date last. */
@@ -76,7 +68,8 @@ final class ListPages {
     }
 
     private Map<String, List<Story>> byMonth() {
-        return newest().stream().collect(Collectors.groupingBy(StoryCards::month, TreeMap::new, Collectors.toList()));
+        return views.site().stories().stream()
+                .collect(Collectors.groupingBy(StoryCards::month, TreeMap::new, Collectors.toList()));
     }
 
     private static String monthTitle(String month) {
@@ -87,15 +80,13 @@ final class ListPages {
 
     private Stream<Page> months() {
         return byMonth().entrySet().stream().flatMap(one -> {
-            List<Story> stories = one.getValue();
             String title = monthTitle(one.getKey()) + "的故事";
             return paged(
                     "story",
                     "/stories/" + one.getKey() + "/",
                     title,
                     "按所依据报道的日期归入。",
-                    stories.size(),
-                    stories::subList,
+                    one.getValue(),
                     List.of());
         });
     }
@@ -111,7 +102,7 @@ final class ListPages {
     private Stream<Page> storiesOf(Place place) {
         List<Story> stories = views.gathering().stories(place);
         String address = views.links().place(place).address() + "stories/";
-        return paged("story", address, place.name() + "的故事", "包括下级地方的故事。", stories.size(), stories::subList, List.of());
+        return paged("story", address, place.name() + "的故事", "包括下级地方的故事。", stories, List.of());
     }
 
     private Stream<Page> paged(
@@ -119,12 +110,11 @@ final class ListPages {
             String address,
             String title,
             String intro,
-            int size,
-            BiFunction<Integer, Integer, List<Story>> cut,
+            List<Story> stories,
             List<Link> months) {
-        return pagers(address, size).map(pager -> {
+        return pagers(address, stories.size()).map(pager -> {
             int from = (pager.number() - 1) * PAGE;
-            List<Story> part = cut.apply(from, Math.min(size, from + PAGE));
+            List<Story> part = stories.subList(from, Math.min(stories.size(), from + PAGE));
             return new Page.ListPage(
                     head(address, title, intro, kind, pager),
                     kind,

@@ -6,7 +6,6 @@ import kanjian.model.Entry;
 import kanjian.model.Story;
 import kanjian.page.machine.News;
 import kanjian.text.date.Period;
-import kanjian.view.Gathering;
 import kanjian.view.Views;
 
 /** Plans the feeds. */
@@ -21,10 +20,8 @@ final class NewsPlan {
 
     List<News> all() {
         String name = views.site().settings().text("name").orElse("");
-        List<Story> newest =
-                views.site().stories().stream().sorted(Gathering.NEWEST_FIRST).toList();
         return Stream.of(
-                        Stream.of(news("feed.xml", name, "/", newest)),
+                        Stream.of(news("feed.xml", name, "/", views.site().stories())),
                         views.site().places().stream()
                                 .filter(views.links()::hasPage)
                                 .map(place -> page(
@@ -35,9 +32,7 @@ final class NewsPlan {
                                 .map(topic -> page(
                                         name + "：" + views.links().title(topic.id()),
                                         views.links().link(topic.id()).address(),
-                                        views.relations().storiesNaming(topic.id()).stream()
-                                                .sorted(Gathering.NEWEST_FIRST)
-                                                .toList())))
+                                        views.relations().storiesNaming(topic.id()))))
                 .flatMap(feeds -> feeds)
                 .filter(news -> !news.items().isEmpty())
                 .toList();

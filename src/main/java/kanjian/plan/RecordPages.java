@@ -18,7 +18,6 @@ import kanjian.page.FigureView;
 import kanjian.page.Page;
 import kanjian.schema.Kind;
 import kanjian.text.Excerpt;
-import kanjian.view.Gathering;
 import kanjian.view.Views;
 
 /** A page for every record whose kind has pages; figures, indicators and topics have planners of their own. */
@@ -47,9 +46,7 @@ final class RecordPages {
                 figures(entry),
                 blocks(entry),
                 views.cards()
-                        .cards(views.relations().storiesNaming(entry.id()).stream()
-                                .sorted(Gathering.NEWEST_FIRST)
-                                .toList()),
+                        .cards(views.relations().storiesNaming(entry.id())),
                 sources(entry));
     }
 

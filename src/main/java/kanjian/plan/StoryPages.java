@@ -92,7 +92,7 @@ final class StoryPages {
 
     /** Stories of the same deputies, stations and campaigns first, then of the same place, then of the same topic. */
     private List<StoryCard> related(Story story) {
-        Map<Story, String> found = new LinkedHashMap<>();
+        Map<RecordId, Related> found = new LinkedHashMap<>();
         Stream.of("deputies", "stations", "campaigns", "about")
                 .flatMap(field -> story.entry().references(field).stream())
                 .forEach(id -> add(
@@ -108,15 +108,19 @@ final class StoryPages {
                         found,
                         views.relations().storiesNaming(topic),
                         "同一主题：" + views.links().title(topic)));
-        return found.entrySet().stream()
-                .filter(one -> !one.getKey().equals(story))
+        found.remove(story.entry().id());
+        return found.values().stream()
                 .limit(RELATED)
-                .map(one -> views.cards().card(one.getKey(), one.getValue()))
+                .map(one -> views.cards().card(one.story(), one.reason()))
                 .toList();
     }
 
-    private static void add(Map<Story, String> found, List<Story> stories, String reason) {
-        stories.stream().limit(CANDIDATES).forEach(other -> found.putIfAbsent(other, reason));
+    private record Related(Story story, String reason) {}
+
+    private static void add(Map<RecordId, Related> found, List<Story> stories, String reason) {
+        stories.stream()
+                .limit(CANDIDATES)
+                .forEach(other -> found.putIfAbsent(other.entry().id(), new Related(other, reason)));
     }
 
     private Stream<Page> redirects(Story story) {

@@ -1,7 +1,6 @@
 package kanjian.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Site;
 import kanjian.model.Story;
-import kanjian.text.date.Period;
 
 /**
  * What belongs on each place's page. A place gathers its own records and those of the townships and villages below it that lie in
@@ -17,16 +15,6 @@ import kanjian.text.date.Period;
  * place above.
  */
 public final class Gathering {
-    /** Newest first; unknown dates last; then by slug. */
-    public static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
-                    (Story story) -> story.entry().period("date").isEmpty())
-            .thenComparing((a, b) -> a.entry().period("date").isPresent()
-                    ? Period.NEWEST_FIRST.compare(
-                            a.entry().period("date").get(),
-                            b.entry().period("date").orElseThrow())
-                    : 0)
-            .thenComparing(Story::slug);
-
     private final Site site;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, List<Story>> stories = new HashMap<>();
@@ -34,7 +22,7 @@ public final class Gathering {
     public Gathering(Site site) {
         this.site = site;
         site.entries().stream().filter(entry -> !entry.place().path().isEmpty()).forEach(this::gather);
-        site.stories().stream().sorted(NEWEST_FIRST).forEach(this::gather);
+        site.stories().forEach(this::gather);
     }
 
     private void gather(Entry entry) {

@@ -80,7 +80,7 @@ public final class Relations {
         return List.copyOf(namedBy.getOrDefault(id, Set.of()));
     }
 
-    /** The stories that name this record in their front matter or bind it in their text. */
+    /** The stories that name this record in their front matter or bind it in their text, newest first. */
     public List<Story> storiesNaming(RecordId id) {
         return stories.getOrDefault(id, List.of());
     }

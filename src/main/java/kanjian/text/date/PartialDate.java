@@ -3,7 +3,6 @@ package kanjian.text.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -143,13 +142,13 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
 
     /** The date as it is read. */
     public String edtf() {
-        return (year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : "XXXX")
+        return (year.isPresent() ? String.valueOf(10_000 + year.getAsInt()).substring(1) : "XXXX")
                 + twoDigits(month)
                 + twoDigits(day);
     }
 
     private static String twoDigits(OptionalInt part) {
-        return part.isPresent() ? String.format(Locale.ROOT, "-%02d", part.getAsInt()) : "";
+        return part.isPresent() ? "-" + String.valueOf(100 + part.getAsInt()).substring(1) : "";
     }
 
     @Override
