@@ -43,13 +43,14 @@ class ArchitectureTest {
             route    : model schema
             content  : diag text source yaml model schema
             check    : diag model schema route
-            prose    : diag text source markdown model schema route
+            picture  : diag source output
+            prose    : diag text source output markdown picture model schema route
             plan     : text model schema route prose
             feed     : plan
             chart    : model plan
             render   : diag model plan chart
             verify   : diag
-            build    : diag text source output model schema route content check prose plan feed render verify
+            build    : diag text source output picture model schema route content check prose plan feed render verify
             cli      : diag schema build
             """;
 

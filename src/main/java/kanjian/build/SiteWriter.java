@@ -23,7 +23,6 @@ import kanjian.page.News;
 import kanjian.page.Page;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
-import kanjian.prose.Spool;
 import kanjian.render.Renderer;
 import kanjian.render.Theme;
 import kanjian.route.Addresses;
@@ -50,14 +49,14 @@ final class SiteWriter {
     /** How much was written. */
     record Written(int pages, int files) {}
 
-    Written write(Spool spool) {
+    Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose);
         Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
-            Iterator<Page> pages = planner.pages(id -> body(id, spool, prose)).iterator();
+            Iterator<Page> pages = planner.pages(id -> body(id, prose)).iterator();
             while (pages.hasNext()) {
                 Page page = pages.next();
                 if (!(page instanceof Page.Redirect)) {
@@ -66,6 +65,7 @@ final class SiteWriter {
                 workers.run(() -> render(renderer, page));
             }
         }
+        reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream.of(
                         planner.dataFiles(),
@@ -91,9 +91,9 @@ final class SiteWriter {
         return Atom.feed(news.path(), news.title(), news.address(), chrome.baseUrl(), items);
     }
 
-    private Html body(RecordId id, Spool spool, ProseReader prose) {
+    private Html body(RecordId id, ProseReader prose) {
         if (id.kind().equals("story")) {
-            return spool.get(id);
+            return reading.bodies().get(id);
         }
         Entry page = reading.site().entry(id);
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);

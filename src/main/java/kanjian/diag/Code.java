@@ -311,6 +311,51 @@ public enum Code {
             "在正文里写 [^%1$s],或删掉这条脚注；编号重复时改成不同的编号"),
     CONTROL_CHARACTER(
             "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s）", "删掉这个字符：把它前后各一个字删掉重打"),
+    // Pictures of the content
+    PICTURE_MISSING(
+            "R220",
+            ERROR,
+            "没有图片文件“%1$s”",
+            "there is no picture file '%1$s'",
+            "把文件放进这个地方的 images 文件夹，再核对文件名，大小写和结尾也要一样"),
+    PICTURE_FORMAT_OTHER(
+            "R221",
+            ERROR,
+            "“%1$s”的内容不是 JPEG 或 PNG 图片",
+            "'%1$s' is neither a JPEG nor a PNG picture",
+            "用看图软件打开原图，另存为 JPEG；只改文件名的结尾不管用"),
+    PICTURE_ENDING_WRONG(
+            "R222",
+            ERROR,
+            "“%1$s”其实是 %2$s 图片，结尾却不是 %3$s",
+            "'%1$s' is a %2$s picture but does not end in %3$s",
+            "把文件名的结尾改成 %3$s，报道里写到它的地方也跟着改"),
+    PICTURE_BROKEN(
+            "R223",
+            ERROR,
+            "图片“%1$s”打不开，文件不完整或已损坏",
+            "picture '%1$s' cannot be decoded",
+            "换上完好的原图；印刷用的 CMYK 图片，先另存为 RGB 的 JPEG"),
+    PICTURE_TOO_LARGE(
+            "R224", ERROR, "图片“%1$s”太大：%2$s", "picture '%1$s' is too large: %3$s", "用看图软件缩小到长边 4000 像素以内，另存为 JPEG"),
+    PICTURE_UNUSED(
+            "R225",
+            HINT,
+            "正文里没有用到图片“%1$s”，它不会公开",
+            "the text does not show picture '%1$s'; it is not published",
+            "在正文里写 ![](%1$s)；用不着就从 images 里删掉这一项"),
+    PICTURE_STRAY(
+            "R226",
+            HINT,
+            "没有一篇要发布的报道登记这个文件，它不会公开",
+            "no published story declares this file; it is not published",
+            "要用就写进报道开头的 images；还是草稿的，等报道发布再说；用不着就删掉"),
+    PICTURE_WITHOUT_CONSENT(
+            "R227",
+            WARNING,
+            "图片“%1$s”写了人物，没有写他们同意公开",
+            "picture '%1$s' names people but not their consent",
+            "问过本人写“同意: yes”，公开活动写“同意: public-event”；没有同意就换一张"),
     // R3 fields and references
     TABLE_ROW_TOO_LONG(
             "R216",

@@ -1,7 +1,5 @@
 package kanjian.prose;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +28,7 @@ final class StoryIndex {
 
     /** The story whose file {@code relative} leads to from {@code file}. */
     Optional<RecordId> ofPath(String file, String relative) {
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        return Optional.ofNullable(byPath.get(normal(folder + relative)));
-    }
-
-    private static String normal(String path) {
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.equals(".") && !part.isEmpty()) {
-                parts.addLast(part);
-            }
-        }
-        return String.join("/", parts);
+        return Optional.ofNullable(byPath.get(RelativePath.from(file, relative)));
     }
 
     /** Ids of a kind as they may be written at {@code owner}. */
