@@ -39,18 +39,21 @@ class ArchitectureTest {
             yaml     : diag
             markdown : diag
             model    : diag text
-            schema   : diag yaml
+            schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
             check    : diag model schema route
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
-            plan     : text model schema route prose
-            feed     : plan
-            chart    : model plan
-            render   : diag model plan chart
+            page     : text model
+            view     : text model schema route prose page
+            dataset  : text model schema page view
+            plan     : text model schema prose page view dataset
+            feed     : page
+            chart    : model page
+            render   : diag model page chart
             verify   : diag
-            build    : diag text source output picture model schema route content check prose plan feed render verify
+            build    : diag text source output picture model schema route content check prose page plan feed render verify
             cli      : diag schema build
             """;
 

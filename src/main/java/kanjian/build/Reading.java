@@ -1,5 +1,6 @@
 package kanjian.build;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import kanjian.check.Rules;
 import kanjian.content.ContentLoader;
@@ -32,6 +33,9 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
         SourceTree tree = SourceTree.open(request.home(), "content", problems);
         if (tree.paths().stream().anyMatch(path -> path.indexOf('\uFFFD') >= 0)) {
             problems.report(Code.FILE_NAMES_UNREADABLE, Location.of("content"), System.getProperty("sun.jnu.encoding"));
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(request.home().resolve("content"))) {
             return Optional.empty();
         }
         Schema schema = SchemaReader.read();

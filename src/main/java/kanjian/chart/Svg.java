@@ -8,23 +8,15 @@ import kanjian.model.Html;
 final class Svg {
     private final StringBuilder out = new StringBuilder(400);
 
-    /** @param attributes such as {@code viewBox="0 0 30 10"} */
+    /**
+     * @param key may hold '/', as full ids do
+     * @param attributes such as {@code viewBox="0 0 30 10"}
+     */
     Svg(String key, String title, String description, String attributes) {
-        out.append("<svg role=\"img\" aria-labelledby=\"")
-                .append(key)
-                .append("-t ")
-                .append(key)
-                .append("-d\" ");
-        out.append(attributes)
-                .append("><title id=\"")
-                .append(key)
-                .append("-t\">")
-                .append(escape(title));
-        out.append("</title><desc id=\"")
-                .append(key)
-                .append("-d\">")
-                .append(escape(description))
-                .append("</desc>");
+        String id = key.replace('/', '.'); // names in SVG follow XML, which knows no '/'
+        out.append("<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\" " + attributes + ">");
+        out.append("<title id=\"" + id + "-t\">" + escape(title) + "</title>");
+        out.append("<desc id=\"" + id + "-d\">" + escape(description) + "</desc>");
     }
 
     /** One empty element. */

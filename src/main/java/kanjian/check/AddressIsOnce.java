@@ -23,8 +23,8 @@ final class AddressIsOnce implements Rule {
         this.schema = schema;
     }
 
-    /** Who has an address. */
-    private record Owner(RecordId id, Location at) {}
+    /** Who has an address, and how to mend it when somebody else has it already. */
+    private record Owner(RecordId id, Location at, String cure) {}
 
     @Override
     public void check(Site site, Problems problems) {
@@ -33,7 +33,8 @@ final class AddressIsOnce implements Rule {
         site.entries()
                 .forEach(entry -> addresses
                         .of(entry.id())
-                        .ifPresent(address -> take(address, new Owner(entry.id(), entry.at()), taken, problems)));
+                        .ifPresent(address -> take(
+                                address, new Owner(entry.id(), entry.at(), "换一个编号，引用它的地方也要跟着改"), taken, problems)));
         site.stories()
                 .forEach(story -> addresses
                         .of(story.entry().id())
@@ -43,19 +44,23 @@ final class AddressIsOnce implements Rule {
 
     /** A story's address is its file's name. */
     private static Owner owner(Story story) {
-        return new Owner(story.entry().id(), Location.of(story.path()));
+        return new Owner(story.entry().id(), Location.of(story.path()), "给这篇报道换一个文件名");
     }
 
     private static void aliases(Story story, Map<String, Owner> taken, Problems problems) {
         texts(story.entry(), "aliases")
                 .forEach(alias -> take(
                         "/stories/" + alias.text() + "/",
-                        new Owner(RecordId.place(alias.text()), alias.at()),
+                        new Owner(RecordId.place(alias.text()), alias.at(), "去掉这个旧地址"),
                         taken,
                         problems));
         if (Reserved.isReserved(story.slug())) {
             problems.report(
-                    Code.PAGE_TWICE, Location.of(story.path()), "/stories/" + story.slug() + "/", "报道列表和按月归档的页面");
+                    Code.PAGE_TWICE,
+                    Location.of(story.path()),
+                    "/stories/" + story.slug() + "/",
+                    "报道列表和按月归档的页面",
+                    "给这篇报道换一个文件名");
         }
     }
 
@@ -70,6 +75,7 @@ final class AddressIsOnce implements Rule {
     private static void take(String address, Owner owner, Map<String, Owner> taken, Problems problems) {
         Optional.ofNullable(taken.putIfAbsent(address, owner))
                 .filter(before -> !before.id().equals(owner.id()))
-                .ifPresent(before -> problems.report(Code.PAGE_TWICE, owner.at(), address, " " + before.at()));
+                .ifPresent(before ->
+                        problems.report(Code.PAGE_TWICE, owner.at(), address, " " + before.at(), owner.cure()));
     }
 }

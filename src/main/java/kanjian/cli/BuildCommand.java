@@ -11,15 +11,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kanjian build}: content and theme into the site. */
-@Command(name = "build", description = "检查全部内容，没有错误就生成网站", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "build",
+        description = "检查全部内容，没有错误就生成网站",
+        synopsisHeading = "用法：",
+        customSynopsis = "./kanjian build [选项]",
+        descriptionHeading = "%n",
+        optionListHeading = "%n选项：%n",
+        sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--out", paramLabel = "文件夹", description = "网站放在哪里；不写就是 site")
+    @Option(names = "--out", paramLabel = "DIR", description = "网站放在哪里；不写就是 site")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
     private BuildOptions options = new BuildOptions();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     BuildCommand(Console console) {
         this.console = console;

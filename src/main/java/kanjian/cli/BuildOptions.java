@@ -9,7 +9,10 @@ import java.util.Optional;
 import kanjian.build.BuildRequest;
 import kanjian.diag.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that building and checking share. */
@@ -17,13 +20,21 @@ final class BuildOptions {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String HELP_OF_NOW = "按哪一天生成，例如 2026-11-21；不写就是今天（北京时间）";
 
-    @Option(names = "--now", paramLabel = "日期", description = HELP_OF_NOW, converter = DayConverter.class)
+    @Option(names = "--now", paramLabel = "DATE", description = HELP_OF_NOW, converter = DayConverter.class)
     private Optional<LocalDate> now = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "主题", description = "themes 里的文件夹名；不写就是 kanjian", defaultValue = "kanjian")
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "themes 里的文件夹名；不写就是 kanjian",
+            defaultValue = "kanjian")
     private String theme = "kanjian";
 
-    @Option(names = "--base-url", paramLabel = "网址", description = "网站将要放在的网址，以 / 结尾；不写就用 site.yaml 里的")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "网站将要放在的网址，以 / 结尾；不写就用 site.yaml 里的",
+            converter = UrlConverter.class)
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(names = "--drafts", description = "草稿也放进网站")
@@ -32,9 +43,12 @@ final class BuildOptions {
     @Option(names = "--strict", description = "提醒也当作错误")
     private boolean strict;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     @Option(
             names = "--format",
-            paramLabel = "格式",
+            paramLabel = "FORM",
             description = "问题怎么写出来：text、github、json、sarif；不写就是 text",
             converter = FormatConverter.class)
     private ReportFormat format = ReportFormat.TEXT;
@@ -51,13 +65,14 @@ final class BuildOptions {
     }
 
     /** Today in Shanghai, or the day that {@code SOURCE_DATE_EPOCH} names for builds that must be repeatable. */
-    private static LocalDate today(Console console) {
-        return Optional.ofNullable(console.environment().get("SOURCE_DATE_EPOCH"))
-                .filter(text -> text.matches("\\d{1,12}"))
-                .map(text -> Instant.ofEpochSecond(Long.parseLong(text)))
-                .orElseGet(Instant::now)
-                .atZone(SHANGHAI)
-                .toLocalDate();
+    private LocalDate today(Console console) {
+        String seconds = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (!seconds.matches("\\d{0,11}")) {
+            throw new ParameterException(
+                    command.commandLine(), "'SOURCE_DATE_EPOCH': 环境变量 SOURCE_DATE_EPOCH 应当是秒数，不是“" + seconds + "”");
+        }
+        Instant now = seconds.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(seconds));
+        return now.atZone(SHANGHAI).toLocalDate();
     }
 
     ReportFormat format() {
@@ -73,6 +88,17 @@ final class BuildOptions {
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("日期写成 2026-11-21 的样子，不是“" + text + "”");
             }
+        }
+    }
+
+    /** Reads {@code https://rd.example.cn/}. */
+    static final class UrlConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!text.matches("https?://[^\\s/?#]+/([^\\s?#]*/)?")) {
+                throw new TypeConversionException("网址写成 https://rd.example.cn/ 的样子，以 / 结尾，不是“" + text + "”");
+            }
+            return text;
         }
     }
 

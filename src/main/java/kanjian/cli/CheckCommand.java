@@ -2,18 +2,29 @@ package kanjian.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kanjian.build.BuildRequest;
 import kanjian.build.Outcome;
 import kanjian.build.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code kanjian check}: all checks, nothing written. */
-@Command(name = "check", description = "检查全部内容，不写任何文件", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "check",
+        description = "检查全部内容，不写任何文件",
+        synopsisHeading = "用法：",
+        customSynopsis = "./kanjian check [选项]",
+        descriptionHeading = "%n",
+        optionListHeading = "%n选项：%n",
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private BuildOptions options = new BuildOptions();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -21,10 +32,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome outcome = Pipeline.check(options.request(console, Optional.empty()));
+        BuildRequest request = options.request(console, Optional.empty());
+        Outcome outcome = Pipeline.check(request);
         console.report(outcome.report(), options.format());
         if (outcome instanceof Outcome.Published) {
-            console.err().println("检查完毕，没有错误");
+            console.err().println("检查完毕，没有错误（按 " + request.now() + "）");
             return ExitCode.FINE.number();
         }
         return (outcome instanceof Outcome.Refused ? ExitCode.ENVIRONMENT : ExitCode.CONTENT).number();

@@ -22,6 +22,8 @@ import kanjian.diag.ReportPrinter;
  * @param home the project's top folder
  */
 record Console(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
+    private static final List<String> SOURCES = List.of("content/", "themes/");
+
     /** Prints the problems with the lines that they stand in. */
     void report(List<Problem> problems, ReportFormat format) {
         String report = new ReportPrinter(format, this::line).print(problems);
@@ -31,8 +33,9 @@ record Console(Path home, Map<String, String> environment, PrintStream out, Prin
     }
 
     private Optional<String> line(Location at) {
-        if (at.line() == 0) {
-            return Optional.empty();
+        boolean isOurs = SOURCES.stream().anyMatch(at.file()::startsWith);
+        if (at.line() == 0 || !isOurs) {
+            return Optional.empty(); // a finished page on the disk is still the old one
         }
         try (Stream<String> lines = Files.lines(home.resolve(at.file()), StandardCharsets.UTF_8)) {
             return lines.skip(at.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
@@ -48,13 +51,10 @@ record Console(Path home, Map<String, String> environment, PrintStream out, Prin
     /** Tells of a failing disk in a sentence, of a bug with its trace. */
     ExitCode failed(Exception failure) {
         if (failure instanceof UncheckedIOException disk) {
-            String reason = Optional.ofNullable(disk.getCause().getMessage()).orElse(disk.toString());
-            err.println("读写磁盘时出错，原来的网站没有变：" + disk.getMessage() + "（" + reason + "）");
-            err.println("The disk failed; the old site is unchanged.");
-            err.println("→ 看看磁盘是否已满、文件夹是否允许写入，再运行一次");
+            report(List.of(DiskFault.of(disk, home)), ReportFormat.TEXT);
             return ExitCode.ENVIRONMENT;
         }
-        err.println("程序自己出了错，请把下面这一段发给我们。This is a bug of ours; please report what follows.");
+        err.println("程序自己出了错，请把下面这一段发给我们。| This is a bug of ours; please report what follows.");
         failure.printStackTrace(err);
         return ExitCode.BUG;
     }

@@ -9,15 +9,27 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code kanjian explain R302}: one problem, why it matters, how to mend it, an example. */
-@Command(name = "explain", description = "解释一个问题代码：是什么、为什么、怎么改", mixinStandardHelpOptions = true)
+@Command(
+        name = "explain",
+        description = "解释一个问题代码：是什么、为什么、怎么改",
+        synopsisHeading = "用法：",
+        customSynopsis = "./kanjian explain [CODE]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "代码", description = "例如 R302；不写就列出全部代码")
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "例如 R302；不写就列出全部代码")
     private Optional<String> code = Optional.empty();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     ExplainCommand(Console console) {
         this.console = console;

@@ -35,7 +35,7 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console));
         commands.setOut(console.writer(out)).setErr(console.writer(err));
         commands.setParameterExceptionHandler((failure, arguments) -> {
-            err.println(Usage.complaint(failure));
+            err.print(Usage.complaint(failure) + "\n");
             return ExitCode.USAGE.number();
         });
         commands.setExecutionExceptionHandler(

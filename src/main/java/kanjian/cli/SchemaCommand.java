@@ -11,19 +11,31 @@ import kanjian.schema.Kind;
 import kanjian.schema.Schema;
 import kanjian.schema.SchemaReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kanjian schema}: the JSON Schema of every record kind, for editors. */
-@Command(name = "schema", description = "输出记录格式（JSON Schema），给编辑器用", mixinStandardHelpOptions = true)
+@Command(
+        name = "schema",
+        description = "输出记录格式（JSON Schema），给编辑器用",
+        synopsisHeading = "用法：",
+        customSynopsis = "./kanjian schema [KIND] [选项]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "类别", description = "例如 figure；不写就列出全部类别")
+    @Parameters(arity = "0..1", paramLabel = "KIND", description = "例如 figure；不写就列出全部类别")
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "文件夹", description = "每个类别写成一个文件，放进这个文件夹")
+    @Option(names = "--out", paramLabel = "DIR", description = "每个类别写成一个文件，放进这个文件夹")
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     SchemaCommand(Console console) {
         this.console = console;

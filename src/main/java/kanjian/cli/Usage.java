@@ -1,26 +1,43 @@
 package kanjian.cli;
 
+import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Complaints about the command line, in Chinese first. */
 final class Usage {
+    /** Stands between the library's words and those of a converter, which are Chinese. */
+    private static final String BEFORE_REASON = "': ";
+
     private Usage() {}
 
     static String complaint(ParameterException failure) {
-        String english = failure.getMessage().replaceAll("\\R", " ");
-        return sentence(failure) + " | " + english + System.lineSeparator() + "→ 看看怎么用：./kanjian "
-                + failure.getCommandLine().getCommandName().replace("kanjian", "") + " --help";
+        String message = failure.getMessage().replaceAll("\\R", " ");
+        int reason = message.indexOf(BEFORE_REASON) + BEFORE_REASON.length();
+        boolean isOurs = reason >= BEFORE_REASON.length() && isChinese(message.substring(reason));
+        String chinese = isOurs ? message.substring(reason) : sentence(failure);
+        String english = isOurs ? message.substring(0, reason - BEFORE_REASON.length() + 1) : message;
+        return chinese + " | " + english + "\n→ " + cure(failure);
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static String sentence(ParameterException failure) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return "没有“" + String.join(" ", unmatched.getUnmatched()) + "”这个命令或选项";
+            String word = unmatched.getUnmatched().get(0);
+            return "没有“" + word + "”这个" + (word.startsWith("-") ? "选项" : "命令");
         }
-        if (failure instanceof MissingParameterException) {
-            return "命令后面还缺内容";
-        }
-        return "命令写得不对";
+        return failure instanceof MissingParameterException ? "选项后面还缺内容" : "选项后面的内容不对";
+    }
+
+    private static String cure(ParameterException failure) {
+        List<String> near =
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return near.isEmpty()
+                ? "看看怎么用：./" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help"
+                : "是不是“" + near.get(0).replaceAll("=.*", "") + "”？";
     }
 }

@@ -115,15 +115,9 @@ public final class ContentLoader {
                 .distinct()
                 .forEach(owner -> {
                     Location at = Location.of("content/places/" + owner);
+                    problems.report(Code.FOLDER_WITHOUT_PLACE, at, owner, declared.cureOfFolder(owner));
                     declared.add(RecordId.place(owner), at);
-                    problems.report(Code.FOLDER_WITHOUT_PLACE, at, owner, adviceFor(owner));
                 });
-    }
-
-    private String adviceFor(String owner) {
-        return declared.nearest("place", owner, "")
-                .map(near -> "是不是“" + near + "”？把文件夹改成这个名字")
-                .orElse("在里面建立 place.yaml；./kanjian schema place 可以看到要写哪些项");
     }
 
     private Set<RecordId> unreadable(List<Place> linked) {

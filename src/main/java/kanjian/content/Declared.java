@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kanjian.diag.Location;
+import kanjian.model.MeantId;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.schema.Schema;
@@ -68,18 +69,22 @@ final class Declared {
         return schema.find(kind).isPresent();
     }
 
-    /** What {@code written} may mean, as it may be written at {@code owner}: the same id elsewhere, or one of similar spelling. */
-    Optional<String> nearest(String kind, String written, String owner) {
+    /** How to mend a folder that belongs to no place. */
+    String cureOfFolder(String folder) {
+        List<RecordId> places = records.keySet().stream()
+                .filter(id -> id.kind().equals("place"))
+                .toList();
+        return MeantId.of(folder, places, "")
+                .map(near -> "是不是“" + near + "”？把文件夹改成这个名字")
+                .orElse("在里面建立 place.yaml；./kanjian schema place 可以看到要写哪些项");
+    }
+
+    /** How to mend a reference to {@code written}, which is unknown. */
+    String cure(String kind, String written, String owner) {
         List<RecordId> known =
                 records.keySet().stream().filter(id -> id.kind().equals(kind)).toList();
-        return known.stream()
-                .filter(id -> id.local().equals(written))
-                .map(RecordId::path)
-                .findFirst()
-                .or(() -> Spelling.nearest(
-                        written,
-                        known.stream()
-                                .map(id -> id.owner().equals(owner) ? id.local() : id.path())
-                                .toList()));
+        return MeantId.of(written, known, owner)
+                .map(near -> "是不是“" + near + "”？")
+                .orElse(schema.kind(kind).isOfPlace() ? "检查编号有没有写错；别的地方的记录要写全：地方/编号" : "检查编号有没有写错");
     }
 }

@@ -51,8 +51,12 @@ final class RecordDecoder {
         strangers.forEach(entry -> stranger(known, entry, decoded));
         known.stream()
                 .filter(field -> field.required() && !decoded.containsKey(field.name()))
-                .forEach(field ->
-                        problems.report(Code.FIELD_MISSING, node.at(), field.chinese(), field.name(), field.hint()));
+                .forEach(field -> problems.report(
+                        Code.FIELD_MISSING,
+                        node.at(),
+                        field.chinese(),
+                        field.name(),
+                        field.hint().isEmpty() ? field.type().chinese() : field.hint()));
         return decoded;
     }
 

@@ -1,6 +1,5 @@
 package kanjian.content;
 
-import java.util.List;
 import java.util.Optional;
 import kanjian.model.RecordId;
 import kanjian.schema.Kind;
@@ -76,11 +75,25 @@ record RecordFile(String path, Kind kind, String owner) {
 
     /** What staff may have meant by a file that belongs to nothing. */
     static String adviceFor(String path, Schema schema) {
-        String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
-        List<String> files = schema.kinds().stream().map(Kind::file).toList();
-        return Spelling.nearest(name, files)
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String name = withoutEnding(file);
+        if (file.endsWith(".md")) {
+            return "报道直接放进 content/places/地方/stories/，说明页放进 content/pages/，里面不再分文件夹";
+        }
+        Optional<Kind> misplaced = schema.ofFile(name).filter(kind -> kind.scope() != Kind.Scope.MARKDOWN);
+        if (file.endsWith(".yaml") && misplaced.isPresent()) {
+            return "“" + file + "”要放进 " + folder(misplaced.get());
+        }
+        return Spelling.nearest(name, schema.kinds().stream().map(Kind::file).toList())
                 .map(near -> "是不是“" + near + ".yaml”？")
-                .orElse("记录放在 content/places/地方/ 或 content/catalog/ 里，文件名用规定的名字；报道放在 stories/ 里，用 .md；图片放在 images/ 里");
+                .orElse("记录的文件名是规定的，见 ./kanjian schema；图片放进 images 文件夹；用不上的文件移出 content");
+    }
+
+    private static String folder(Kind kind) {
+        if (kind.scope() == Kind.Scope.PLACE) {
+            return "content/places/地方/";
+        }
+        return kind.single() ? "content/" : "content/catalog/";
     }
 
     private static String withoutEnding(String name) {

@@ -8,6 +8,8 @@ import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
+import kanjian.schema.Kind;
+import kanjian.schema.Slug;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
 import kanjian.text.Spelling;
@@ -34,6 +36,7 @@ final class RecordReader {
         Optional<YamlNode> root = tree.read(file.path(), problems)
                 .flatMap(source -> YamlReader.read(source.text(), source.path(), 1, problems));
         if (file.kind().single()) {
+            checkFolder(file);
             declare(file.id(), root.map(YamlNode::at).orElse(Location.of(file.path())));
             return root.flatMap(this::mapping)
                     .map(node -> List.of(new Draft(file.kind(), file.id(), file.owner(), node)))
@@ -43,6 +46,13 @@ final class RecordReader {
             declared.addLost(lost(file));
         }
         return root.map(node -> list(file, node)).orElse(List.of());
+    }
+
+    /** The name of a place's folder is its id. */
+    private void checkFolder(RecordFile file) {
+        if (file.kind().scope() == Kind.Scope.PLACE && !Slug.fits(file.owner())) {
+            problems.report(Code.SLUG_WRONG, Location.of(file.path()), file.owner(), "给文件夹改名，");
+        }
     }
 
     private Optional<YamlNode.Mapping> mapping(YamlNode node) {
@@ -109,8 +119,8 @@ final class RecordReader {
     /** Declares a Markdown file by its name alone, without reading it. */
     void declareMarkdown(RecordFile file) {
         Location at = Location.of(file.path());
-        if (!ValueDecoder.isSlug(file.name())) {
-            problems.report(Code.SLUG_WRONG, at, file.name());
+        if (!Slug.fits(file.name())) {
+            problems.report(Code.SLUG_WRONG, at, file.name(), "给文件改名，");
         }
         declare(file.id(), at);
     }

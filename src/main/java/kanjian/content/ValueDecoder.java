@@ -1,9 +1,7 @@
 package kanjian.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -11,23 +9,17 @@ import kanjian.diag.Problems;
 import kanjian.model.RecordId;
 import kanjian.model.Unknown;
 import kanjian.model.Value;
+import kanjian.schema.ActorClasses;
 import kanjian.schema.Field;
 import kanjian.schema.FieldType;
+import kanjian.schema.Option;
+import kanjian.schema.Slug;
 import kanjian.text.amount.Amount;
 import kanjian.text.date.Period;
 import kanjian.yaml.YamlNode;
 
 /** Reads one field's value as the schema asks; nothing is coerced, what does not fit is reported where it stands. */
 final class ValueDecoder {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Map<String, String> ACTORS = Map.of(
-            "congress", "人大",
-            "committee", "人大常委会",
-            "deputy", "人大代表",
-            "government", "政府",
-            "zone", "园区",
-            "enterprise", "企业",
-            "joint", "多方");
 
     private final RecordDecoder records;
     private final Declared declared;
@@ -67,15 +59,7 @@ final class ValueDecoder {
     }
 
     private Optional<Value> empty(Field field, Location at) {
-        String otherwise =
-                field.mayBeUnknown() ? "；不知道的写 {unknown: 未载, reason: 为什么不知道}" : field.required() ? "" : "；用不上就删去这一行";
-        problems.report(
-                Code.VALUE_EMPTY,
-                at,
-                field.chinese(),
-                field.name(),
-                field.type().chinese(),
-                otherwise);
+        problems.report(Code.VALUE_EMPTY, at, field.chinese(), field.name(), Cures.ofEmpty(field));
         return Optional.empty();
     }
 
@@ -93,7 +77,7 @@ final class ValueDecoder {
 
     private Optional<Value> list(Field field, YamlNode node) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese(), field.name());
+            problems.report(Code.LIST_EXPECTED, node.at(), field.chinese(), field.name(), Cures.ofList(node));
             return Optional.empty();
         }
         return Optional.of(new Value.Items(sequence.items().stream()
@@ -119,14 +103,14 @@ final class ValueDecoder {
 
     private Optional<Value> wrongType(Field field, YamlNode node) {
         problems.report(
-                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese(), field.name());
+                Code.TYPE_WRONG, node.at(), field.chinese(), field.type().chinese(), field.name(), Cures.ofType(field));
         return Optional.empty();
     }
 
     private Optional<Value> scalar(Field field, YamlNode.Scalar scalar) {
         return switch (field.type()) {
             case TEXT -> text(field, scalar);
-            case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar)));
+            case PROSE -> Optional.of(new Value.Prose(scalar.text(), textStart(scalar), !scalar.quoted()));
             case SLUG -> slug(scalar);
             case PERIOD -> period(scalar);
             case AMOUNT ->
@@ -157,22 +141,17 @@ final class ValueDecoder {
     }
 
     private Optional<Value> slug(YamlNode.Scalar scalar) {
-        if (!isSlug(scalar.text())) {
-            problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text());
+        if (!Slug.fits(scalar.text())) {
+            problems.report(Code.SLUG_WRONG, scalar.at(), scalar.text(), "");
             return Optional.empty();
         }
         return Optional.of(new Value.Text(scalar.text(), scalar.at()));
     }
 
-    /** The rule for every name in an address: lower-case ASCII letters, digits, single hyphens, at most 80. */
-    static boolean isSlug(String text) {
-        return text.length() <= 80 && SLUG.matcher(text).matches();
-    }
-
     private Optional<Value> period(YamlNode.Scalar scalar) {
         Optional<Period> period = Period.read(scalar.text());
         if (period.isEmpty()) {
-            problems.report(Code.DATE_UNREADABLE, scalar.at(), scalar.text());
+            problems.report(Code.DATE_UNREADABLE, scalar.at(), scalar.text(), Cures.ofDate(scalar.text()));
         }
         return period.map(Value.When::new);
     }
@@ -180,10 +159,13 @@ final class ValueDecoder {
     private Optional<Value> reference(String kind, String written, Location at) {
         Optional<RecordId> found = declared.resolve(kind, written, owner);
         if (found.isEmpty()) {
-            String cure = declared.nearest(kind, written, owner)
-                    .map(near -> "是不是“" + near + "”？")
-                    .orElse("检查编号有没有写错；别的地方的记录要写全：地方/编号");
-            problems.report(Code.REFERENCE_UNKNOWN, at, declared.chinese(kind), written, cure, kind);
+            problems.report(
+                    Code.REFERENCE_UNKNOWN,
+                    at,
+                    declared.chinese(kind),
+                    written,
+                    declared.cure(kind, written, owner),
+                    kind);
         }
         return found.map(id -> new Value.Reference(id, at));
     }
@@ -208,33 +190,26 @@ final class ValueDecoder {
         if (scalar.text().contains(":")) {
             return any(field, scalar);
         }
-        String chinese = ACTORS.get(scalar.text());
-        if (chinese == null) {
-            problems.report(
-                    Code.CHOICE_UNKNOWN,
-                    scalar.at(),
-                    field.chinese(),
-                    scalar.text(),
-                    ACTORS.entrySet().stream()
-                                    .sorted(Map.Entry.comparingByKey())
-                                    .map(actor -> actor.getKey() + "（" + actor.getValue() + "）")
-                                    .collect(Collectors.joining("、"))
-                            + "，或 deputy:编号、org:编号");
-            return Optional.empty();
+        Optional<Option> known = ActorClasses.find(scalar.text());
+        if (known.isEmpty()) {
+            String classes = words(ActorClasses.all()) + "，或 deputy:编号、org:编号";
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), classes);
         }
-        return Optional.of(new Value.Choice(scalar.text(), chinese));
+        return known.map(option -> new Value.Choice(option.value(), option.chinese()));
+    }
+
+    private static String words(List<Option> options) {
+        return options.stream()
+                .map(option -> option.value() + "（" + option.chinese() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private Optional<Value> choice(Field field, YamlNode.Scalar scalar) {
-        Optional<Value> value =
-                field.option(scalar.text()).map(option -> new Value.Choice(option.value(), option.chinese()));
-        if (value.isEmpty()) {
-            String words = field.options().stream()
-                    .map(option -> option.value() + "（" + option.chinese() + "）")
-                    .collect(Collectors.joining("、"));
-            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words);
+        Optional<Option> known = field.option(scalar.text());
+        if (known.isEmpty()) {
+            problems.report(Code.CHOICE_UNKNOWN, scalar.at(), field.chinese(), scalar.text(), words(field.options()));
         }
-        return value;
+        return known.map(option -> new Value.Choice(option.value(), option.chinese()));
     }
 
     private Optional<Value> flag(Field field, YamlNode.Scalar scalar) {

@@ -21,7 +21,7 @@ public enum Code {
             "R001",
             ERROR,
             "这台机器的语言环境读不出中文文件名（%1$s）",
-            "this machine's locale cannot read Chinese file names (%1$s）",
+            "this machine's locale cannot read Chinese file names (%1$s)",
             "在命令前加上 LC_ALL=C.UTF-8 再运行一次"),
     FOLDER_MISSING("R002", ERROR, "找不到文件夹“%1$s”", "folder '%1$s' is missing", "在项目的最上层文件夹里运行，或检查文件夹是否被改名"),
     FILE_MISSING("R003", ERROR, "找不到文件“%1$s”", "file '%1$s' is missing", "建立这个文件；./kanjian schema %2$s 可以看到要写哪些项"),
@@ -58,8 +58,8 @@ public enum Code {
     OUTPUT_UNWRITABLE(
             "R015",
             ERROR,
-            "网站写不到磁盘上（%1$s),原来的网站没有变",
-            "the site cannot be written to the disk (%1$s); the old site is unchanged",
+            "磁盘上写不进去或读不出来（%1$s），原来的网站没有变",
+            "the disk cannot be written or read (%1$s); the old site is unchanged",
             "看看磁盘是否已满、文件夹是否允许写入，再运行一次"),
     // R1 files and YAML
     TEXT_NOT_UTF8(
@@ -261,7 +261,7 @@ public enum Code {
             ERROR,
             "图片“%1$s”没有文字说明，看不见图的人不知道画面是什么",
             "picture '%1$s' has no alternative text",
-            "在方括号里写一句画面内容:![代表在车间走访](%1$s）"),
+            "在方括号里写一句画面内容，例如 ![代表在车间走访](%1$s)"),
     PICTURE_ELSEWHERE(
             "R205",
             ERROR,
@@ -275,7 +275,7 @@ public enum Code {
             WARNING,
             "小标题从第 %1$s 级跳到第 %2$s 级",
             "heading level jumps from %1$s to %2$s",
-            "改成 %3$s 个 #,小标题一级一级往下排"),
+            "改成 %3$s 个 #，小标题一级一级往下排"),
     HEADING_TIGHT(
             "R208", HINT, "# 后面缺一个空格，已当作小标题", "'#' is not followed by a blank; taken as a heading", "在 # 后面加一个空格"),
     EMPHASIS_OPEN(
@@ -283,11 +283,11 @@ public enum Code {
             HINT,
             "这里的 %1$s 没有配成对，会原样印出来",
             "'%1$s' has no counterpart and is printed as it stands",
-            "加粗写成 **文字**,两头的星号一样多，星号里侧不留空格；真要印星号就写 \\*"),
+            "加粗写成 **文字**，两头的星号一样多，星号里侧不留空格；真要印星号就写 \\*"),
     STAR_AS_EMPHASIS(
             "R210",
             HINT,
-            "两个 * 之间的文字被当作强调,* 本身不会印出来",
+            "两个 * 之间的文字被当作强调，* 本身不会印出来",
             "text between two '*' is emphasised and the stars vanish",
             "如果 * 是注释记号，写成 \\* 或用脚注 [^1]"),
     HTML_AS_TEXT(
@@ -301,16 +301,22 @@ public enum Code {
             ERROR,
             "从 <!-- 开始的内部备注没有用 --> 结束，备注会被公开或后文会丢失",
             "the comment opened by '<!--' is never closed by '-->'",
-            "在备注末尾加上 -->;备注写在一段文字中间时不要空行"),
+            "在备注末尾加上 -->；备注写在一段文字中间时不要空行"),
     FOOTNOTE_UNKNOWN("R213", ERROR, "找不到脚注“%1$s”的内容", "footnote '%1$s' is not defined", "在文末另起一行写 [^%1$s]: 脚注内容"),
     FOOTNOTE_UNUSED(
             "R214",
             WARNING,
             "脚注“%1$s”没有用到，不会印出来",
             "footnote '%1$s' is never referred to and is not printed",
-            "在正文里写 [^%1$s],或删掉这条脚注；编号重复时改成不同的编号"),
+            "在正文里写 [^%1$s]，或删掉这条脚注；编号重复时改成不同的编号"),
     CONTROL_CHARACTER(
-            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s）", "删掉这个字符：把它前后各一个字删掉重打"),
+            "R215", ERROR, "这里有一个看不见的控制字符（%1$s）", "there is a control character (%1$s)", "删掉这个字符：把它前后各一个字删掉重打"),
+    TABLE_ROW_TOO_LONG(
+            "R216",
+            ERROR,
+            "这一行比表头多出格子（表头 %1$s 格），多出的不会印出来",
+            "this row has more cells than the table's head (%1$s)",
+            "给表头补上一格，或删掉多出的格子；格子里要印竖线，写成 \\|"),
     // Pictures of the content
     PICTURE_MISSING(
             "R220",
@@ -343,7 +349,7 @@ public enum Code {
             HINT,
             "正文里没有用到图片“%1$s”，它不会公开",
             "the text does not show picture '%1$s'; it is not published",
-            "在正文里写 ![](%1$s)；用不着就从 images 里删掉这一项"),
+            "正文里加一行 ![画面说明](%1$s) 就会公开；用不着就从 images 里删掉这一项"),
     PICTURE_STRAY(
             "R226",
             HINT,
@@ -355,33 +361,22 @@ public enum Code {
             WARNING,
             "图片“%1$s”写了人物，没有写他们同意公开",
             "picture '%1$s' names people but not their consent",
-            "问过本人写“同意: yes”，公开活动写“同意: public-event”；没有同意就换一张"),
+            "本人同意的写 consent: yes，公开活动写 consent: public-event；没有同意就换一张"),
     // R3 fields and references
-    TABLE_ROW_TOO_LONG(
-            "R216",
-            ERROR,
-            "这一行比表头多出格子(表头 %1$s 格),多出的不会印出来",
-            "this row has more cells than the table's head (%1$s)",
-            "给表头补上一格,或删掉多出的格子;格子里要印竖线,写成 \\|"),
     KEY_UNKNOWN("R301", ERROR, "没有“%1$s”这一项", "unknown key '%1$s'", "%2$s"),
-    FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项。%3$s"),
+    FIELD_MISSING("R302", ERROR, "缺少“%1$s”（%2$s）", "missing '%2$s'", "补上这一项：%3$s"),
     FIELD_TWICE(
             "R303",
             ERROR,
             "“%1$s”写了两次，第 %3$s 行已经写过：%1$s 和 %2$s 是同一项",
             "'%2$s' stands twice, first in line %3$s",
             "两行只留一行"),
-    VALUE_EMPTY("R304", ERROR, "“%1$s”后面是空的", "'%2$s' has no value", "写上%3$s%4$s"),
-    TYPE_WRONG("R305", ERROR, "“%1$s”应当是%2$s", "'%3$s' has the wrong type", "./kanjian explain R305 里有各种写法的例子"),
-    LIST_EXPECTED("R306", ERROR, "“%1$s”应当是一串，哪怕只有一个", "'%2$s' must be a list", "写成 [甲, 乙]，或每行一个，前面加“- ”"),
-    DATE_UNREADABLE(
-            "R307",
-            ERROR,
-            "日期“%1$s”看不懂",
-            "unreadable date '%1$s'",
-            "写成 2023-11-06；只知道月份写 2023-11；一段时间写 2023-01/2023-09；年份不明写 XXXX-10-20"),
+    VALUE_EMPTY("R304", ERROR, "“%1$s”后面是空的", "'%2$s' has no value", "%3$s"),
+    TYPE_WRONG("R305", ERROR, "“%1$s”应当是%2$s", "'%3$s' has the wrong type", "%4$s"),
+    LIST_EXPECTED("R306", ERROR, "“%1$s”应当是一串，哪怕只有一个", "'%2$s' must be a list", "%3$s"),
+    DATE_UNREADABLE("R307", ERROR, "日期“%1$s”看不懂", "unreadable date '%1$s'", "%2$s"),
     CHOICE_UNKNOWN("R308", ERROR, "“%1$s”不能写“%2$s”", "'%2$s' is not one of the choices", "从这些里选一个：%3$s"),
-    SLUG_WRONG("R309", ERROR, "编号“%1$s”不合规定", "'%1$s' is no valid id", "只用小写英文字母、数字和连字符，例如 matters-resolved"),
+    SLUG_WRONG("R309", ERROR, "“%1$s”不能作编号", "'%1$s' is no valid id", "%2$s只用小写英文字母、数字和连字符，例如 matters-resolved"),
     PATTERN_WRONG("R310", ERROR, "“%1$s”不能写成“%2$s”", "'%2$s' has not the form that is asked for", "%3$s"),
     WHOLE_UNREADABLE("R311", ERROR, "“%1$s”应当是整数，现在是“%2$s”", "'%2$s' is no whole number", "只写半角数字，例如 1，不带单位"),
     REFERENCE_UNKNOWN("R312", ERROR, "找不到编号为“%2$s”的%1$s", "no %4$s has the id '%2$s'", "%3$s"),
@@ -400,7 +395,7 @@ public enum Code {
             "写成 {unknown: 未公布, reason: 为什么}；未公布是来源没说，未载是手里的文本没有，待核是还要查"),
     FILE_UNEXPECTED("R316", ERROR, "不认识这个文件，它不会进入网站", "this file belongs to nothing", "%1$s"),
     RECORD_EXPECTED("R317", ERROR, "这里应当是%1$s", "a record or a list of records must stand here", "%2$s"),
-    PAGE_TWICE("R318", ERROR, "网址 %1$s 已经给了%2$s", "the address %1$s is already taken", "换一个编号（报道换文件名），网址就不同了"),
+    PAGE_TWICE("R318", ERROR, "网址 %1$s 已经给了%2$s", "the address %1$s is already taken", "%3$s"),
     DIVISION_UNKNOWN(
             "R319", ERROR, "没有代码为“%1$s”的县市区", "no division has the code '%1$s'", "查一下六位的区划代码；乡镇、村写 9 位或 12 位代码，并写上名称"),
     PARENT_CIRCLE("R320", ERROR, "“%1$s”的上级绕了一圈又回到自己：%2$s", "'%1$s' lies above itself", "改正其中一个的“上级”"),
@@ -472,8 +467,8 @@ public enum Code {
     PAGE_ANCHOR_DEAD(
             "R602",
             ERROR,
-            "网页链接到“%1$s”里的 #%2$s，那里没有这个 id",
-            "the page links to #%2$s in '%1$s', which has no such id",
+            "网页链接到“%1$s”，那里没有这个 id",
+            "the page links to '%1$s', where no such id is",
             "多半是主题的错：给要跳到的元素写上这个 id，或改正链接"),
     PAGE_ID_TWICE(
             "R603", ERROR, "一个网页里 id“%1$s”出现了两次", "id '%1$s' occurs twice on a page", "多半是主题的错：在循环里写的 id 要带上记录的编号"),

@@ -26,11 +26,14 @@ public final class MarkdownParser {
     }
 
     /**
-     * A short text of a record, without headings, lists, quotes or tables; the HTML has no {@code <p>}. All problems are reported at
-     * {@code at}, since a value of YAML may be folded or escaped and so has no columns of its own.
+     * A short text of a record, without headings, lists, quotes or tables; the HTML has no {@code <p>}.
+     *
+     * @param isVerbatim whether the text stands in the file as it is, on one line; a value of YAML may be folded or escaped, has
+     *     then no columns of its own, and all its problems are reported at {@code at}
      */
-    public MarkdownDocument inline(String text, Location at, LinkResolver links, Problems problems) {
-        Positions positions = offset -> at;
+    public MarkdownDocument inline(
+            String text, Location at, boolean isVerbatim, LinkResolver links, Problems problems) {
+        Positions positions = isVerbatim ? Positions.ofOneLine(text, at) : offset -> at;
         return writer(positions, links, problems).inline(read(Syntax.PARAGRAPH, text, positions, problems));
     }
 

@@ -11,8 +11,13 @@ public sealed interface Value {
     /** One line of plain text; {@code at} is where it stands. */
     record Text(String text, Location at) implements Value {}
 
-    /** One paragraph of inline Markdown; {@code at} is where its first character stands. */
-    record Prose(String markdown, Location at) implements Value {}
+    /**
+     * One paragraph of inline Markdown.
+     *
+     * @param at where its first character stands
+     * @param isVerbatim whether it stands in the file as it is, so that its characters can be counted from {@code at}
+     */
+    record Prose(String markdown, Location at, boolean isVerbatim) implements Value {}
 
     record Flag(boolean isSet) implements Value {}
 

@@ -100,7 +100,10 @@ final class PlacePages {
             return new Page.Lead(
                     view,
                     place.entry().reference("lead_of").map(views.figures()::view),
-                    false,
+                    place.entry()
+                            .value("lead_open")
+                            .filter(new Value.Flag(true)::equals)
+                            .isPresent(),
                     views.links().place(place),
                     view.label());
         });

@@ -1,8 +1,8 @@
 package kanjian.prose;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.markdown.MarkdownLink;
@@ -10,9 +10,11 @@ import kanjian.model.Entry;
 import kanjian.model.Value;
 import kanjian.text.amount.Agreement;
 import kanjian.text.amount.Amount;
-import kanjian.text.amount.AmountReader;
+import kanjian.text.date.Anchor;
+import kanjian.text.scan.FigureScanner;
+import kanjian.text.scan.Finding;
 
-/** Holds the words of a figure's link against its record: both must say the same. */
+/** Holds the words of a figure's link against its record: value, bound and unit must be the same. */
 final class FigureWords {
     private final Problems problems;
 
@@ -21,42 +23,36 @@ final class FigureWords {
     }
 
     void check(MarkdownLink link, Entry figure) {
-        figure.value("value").ifPresent(value -> {
-            if (value instanceof Value.Printed printed) {
-                report(link, figure, printed.amount().printed(), agreement(link.text(), printed.amount()));
-            } else if (value instanceof Value.Worded worded && !link.text().contains(worded.words())) {
-                report(link, figure, worded.words(), Agreement.DIFFERENT);
-            }
-        });
-    }
-
-    private void report(MarkdownLink link, Entry figure, String printed, Agreement agreement) {
-        if (agreement == Agreement.DIFFERENT) {
-            problems.report(Code.FIGURE_TEXT_DIFFERS, link.at(), link.text(), printed, figure.at());
-        } else if (agreement == Agreement.OTHER_WORDING && !link.text().contains(printed)) {
-            problems.report(Code.FIGURE_WORDING_DIFFERS, link.at(), link.text(), printed);
+        Optional<Value> value = figure.value("value");
+        if (value.isPresent() && value.get() instanceof Value.Printed printed) {
+            check(link, figure, printed.amount());
+        } else if (value.isPresent()
+                && value.get() instanceof Value.Worded worded
+                && !link.text().contains(worded.words())) {
+            differs(link, figure, worded.words());
         }
     }
 
-    /** The best agreement of any amount in the text. */
-    private static Agreement agreement(String text, Amount recorded) {
-        return amounts(text).stream()
+    private void check(MarkdownLink link, Entry figure, Amount recorded) {
+        Agreement best = told(link.text())
                 .map(amount -> amount.agreesWith(recorded))
-                .min(Agreement::compareTo)
+                .min(Comparator.naturalOrder())
                 .orElse(Agreement.DIFFERENT);
+        if (best == Agreement.DIFFERENT) {
+            differs(link, figure, recorded.printed());
+        } else if (best == Agreement.OTHER_WORDING) {
+            problems.report(Code.FIGURE_WORDING_DIFFERS, link.at(), link.text(), recorded.printed());
+        }
     }
 
-    /** Each amount as a whole, so that 1600余件 does not pass for 600余件; a text that is nothing else is read like a record's value. */
-    private static List<Amount> amounts(String text) {
-        AmountReader reader = new AmountReader(text);
-        List<Amount> amounts = new ArrayList<>();
-        Amount.read(text).ifPresent(amounts::add);
-        int at = 0;
-        while (at < text.length()) {
-            Optional<AmountReader.Found> found = reader.at(at);
-            found.map(AmountReader.Found::amount).ifPresent(amounts::add);
-            at = Math.max(at + 1, found.map(AmountReader.Found::end).orElse(at));
-        }
-        return amounts;
+    /** The amounts of a link: the whole of it where it is one, and those that stand among other words. */
+    private static Stream<Amount> told(String text) {
+        return Stream.concat(
+                Amount.read(text).stream(),
+                FigureScanner.figures(text, Anchor.unknown()).stream().map(Finding.Figure::amount));
+    }
+
+    private void differs(MarkdownLink link, Entry figure, String recorded) {
+        problems.report(Code.FIGURE_TEXT_DIFFERS, link.at(), link.text(), recorded, figure.at());
     }
 }

@@ -28,7 +28,7 @@ public final class ProseReader {
     /** @param owner slug of the place in whose folder the record stands; empty in the catalogue */
     public Html html(Value.Prose prose, String owner) {
         ProseLinks resolver = new ProseLinks(links, site, owner, problems);
-        return new Html(markdown.inline(prose.markdown(), prose.at(), resolver, problems)
+        return new Html(markdown.inline(prose.markdown(), prose.at(), prose.isVerbatim(), resolver, problems)
                 .html());
     }
 

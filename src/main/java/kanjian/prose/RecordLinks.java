@@ -6,12 +6,11 @@ import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.markdown.MarkdownLink;
 import kanjian.model.Entry;
+import kanjian.model.MeantId;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.route.Addresses;
-import kanjian.schema.Kind;
 import kanjian.schema.Schema;
-import kanjian.text.Spelling;
 
 /** What the links of a text mean: {@code kind:id}, or the relative path of another story's file. Reports those that lead nowhere. */
 final class RecordLinks {
@@ -25,7 +24,7 @@ final class RecordLinks {
         this.site = site;
         this.schema = schema;
         this.problems = problems;
-        stories = new StoryIndex(site.stories());
+        stories = new StoryIndex(site);
         addresses = new Addresses(schema, site);
     }
 
@@ -80,22 +79,16 @@ final class RecordLinks {
         problems.report(Code.LINK_DEAD, link.at(), link.destination(), cure(target, owner));
     }
 
+    /** The parser passes on only links to kinds that exist. */
     private String cure(String target, String owner) {
         int colon = target.indexOf(':');
         if (colon <= 0) {
             return "链接别的报道写 story:文件名；链接记录写 类别:编号";
         }
         String kind = target.substring(0, colon);
-        Optional<Kind> known = schema.find(kind);
-        if (known.isEmpty()) {
-            return Spelling.nearest(
-                            kind, schema.kinds().stream().map(Kind::name).toList())
-                    .map(near -> "没有“" + kind + "”这一类，是不是“" + near + "”？")
-                    .orElse("没有“" + kind + "”这一类；可以写 figure:、story:、place:、deputy:、station:、motion: 等");
-        }
-        return Spelling.nearest(target.substring(colon + 1), stories.idsNear(site, kind, owner))
+        return MeantId.of(target.substring(colon + 1), stories.idsOf(kind), owner)
                 .map(near -> "是不是“" + kind + ":" + near + "”？")
-                .orElse("检查编号；别的地方的记录要写全：" + kind + ":地方/编号");
+                .orElse(schema.kind(kind).isOfPlace() ? "检查编号；别的地方的记录要写全：" + kind + ":地方/编号" : "检查编号有没有写错");
     }
 
     /** A record that a link leads to; {@code anchor} is a heading on its page, or empty. */

@@ -19,6 +19,7 @@ import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
 import kanjian.text.Excerpt;
+import kanjian.text.Spelling;
 import kanjian.text.WordCount;
 
 /** Pass 2: reads each story's body once, checks its links and figures, spools its HTML and keeps its card. */
@@ -96,10 +97,24 @@ public final class StoryReader {
                 story.path());
     }
 
+    private static String cure(String heading, Set<String> headings) {
+        if (headings.isEmpty()) {
+            return "那一篇没有小标题；去掉 # 和后面的字";
+        }
+        return Spelling.nearest(heading, headings)
+                .map(near -> "是不是“#" + near + "”？")
+                .orElse("可以写：#" + String.join("、#", headings));
+    }
+
     private void checkAnchor(StoryLinks.Anchor anchor) {
         boolean isStory = anchor.story().kind().equals("story");
         if (isStory && !ids.getOrDefault(anchor.story(), Set.of()).contains(anchor.heading())) {
-            problems.report(Code.ANCHOR_DEAD, anchor.at(), anchor.story().path(), anchor.heading());
+            problems.report(
+                    Code.ANCHOR_DEAD,
+                    anchor.at(),
+                    anchor.story().path(),
+                    anchor.heading(),
+                    cure(anchor.heading(), ids.getOrDefault(anchor.story(), Set.of())));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import kanjian.model.Html;
 import kanjian.page.ActorView;
@@ -40,7 +41,8 @@ final class SiteExtension extends AbstractExtension {
         functions.put("href", Call.function(call -> RelativeAddress.of(call.here(), call.text("to")), "to"));
         functions.put(
                 "asset", Call.function(call -> RelativeAddress.of(call.here(), asset(call.text("name"))), "name"));
-        functions.put("named", Call.function(SiteExtension::isNamed, "figure", "text"));
+        functions.put("unnamed", Call.function(call -> without(call, SiteExtension::speaksOf), "figures", "in"));
+        functions.put("unshown", Call.function(call -> without(call, SiteExtension::holds), "figures", "in"));
         functions.put("root", Call.function(call -> root(call.here())));
         functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
         return functions;
@@ -79,22 +81,32 @@ final class SiteExtension extends AbstractExtension {
                 || value instanceof Optional<?> optional && optional.isEmpty());
     }
 
-    /** Whether a text, or one of the rows of a list, already speaks of the figure. */
-    private static boolean isNamed(Call call) {
-        FigureView figure = call.as(FigureView.class, "figure");
-        return speaksOf(figure, call.arguments().get("text"));
+    private static List<FigureView> without(Call call, BiPredicate<FigureView, Object> known) {
+        return call.list(FigureView.class, "figures").stream()
+                .filter(figure -> !known.test(figure, call.arguments().get("in")))
+                .toList();
     }
 
-    private static boolean speaksOf(FigureView figure, Object words) {
-        if (words instanceof Html html) {
-            return html.markup().contains('"' + figure.id() + '"');
+    /** Whether a record's field, or a row of one, is the figure. */
+    private static boolean holds(FigureView figure, Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.values().stream().anyMatch(field -> holds(figure, field));
         }
-        if (words instanceof Map<?, ?> row) {
-            return row.values().stream().anyMatch(value -> speaksOf(figure, value));
+        return value instanceof Collection<?> rows
+                ? rows.stream().anyMatch(row -> holds(figure, row))
+                : figure.equals(value);
+    }
+
+    /** Whether a text, or one of the rows of a list, already tells the figure. */
+    private static boolean speaksOf(FigureView figure, Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.values().stream().anyMatch(field -> speaksOf(figure, field));
         }
-        return words instanceof Collection<?> rows
-                ? rows.stream().anyMatch(row -> speaksOf(figure, row))
-                : figure.equals(words);
+        if (value instanceof Collection<?> rows) {
+            return rows.stream().anyMatch(row -> speaksOf(figure, row));
+        }
+        return figure.equals(value)
+                || value instanceof Html html && html.markup().contains('"' + figure.id() + '"');
     }
 
     private String asset(String name) {

@@ -12,12 +12,10 @@ final class JsonSchemaValues {
 
     private static final List<String> SCALAR = List.of("string", "number", "boolean");
     private static final List<String> ACTORS =
-            List.of("congress", "committee", "deputy", "government", "zone", "enterprise", "joint");
+            ActorClasses.all().stream().map(Option::value).toList();
     private static final List<String> WAYS_OF_NOT_KNOWING = List.of("未公布", "未载", "待核");
 
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final int LONGEST_SLUG = 80;
-    private static final String PATH = SLUG + "(?:/" + SLUG + ")?";
+    private static final String PATH = Slug.FORM + "(?:/" + Slug.FORM + ")?";
     private static final String MONTH = "-(?:0[1-9]|1[0-2])";
     private static final String DAY = "-(?:0[1-9]|[12][0-9]|3[01])";
     private static final String DATE =
@@ -64,7 +62,7 @@ final class JsonSchemaValues {
             case PROSE, AMOUNT -> matching("");
             case SLUG -> slug();
             case PERIOD -> anyOf(text(PERIOD), whole(1, 9999));
-            case REF -> name(schema.kind(field.to()).scope() == Kind.Scope.PLACE ? PATH : SLUG);
+            case REF -> name(schema.kind(field.to()).scope() == Kind.Scope.PLACE ? PATH : Slug.FORM);
             case ANY -> text(recordOfAnyKind());
             case ACTOR -> anyOf(object("enum", ACTORS), text(recordOfAnyKind()));
             case CHOICE -> object("enum", words(field));
@@ -75,8 +73,8 @@ final class JsonSchemaValues {
     }
 
     private static Map<String, Object> slug() {
-        Map<String, Object> slug = name(SLUG);
-        slug.put("maxLength", LONGEST_SLUG);
+        Map<String, Object> slug = name(Slug.FORM);
+        slug.put("maxLength", Slug.LONGEST);
         return slug;
     }
 

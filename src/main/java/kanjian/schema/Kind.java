@@ -60,8 +60,12 @@ public record Kind(
      *     must be {@code place/id}
      */
     public String path(String written, String owner) {
-        boolean isShort = scope == Scope.PLACE && !single && !written.contains("/");
-        return isShort ? owner + "/" + written : written;
+        return isOfPlace() && !written.contains("/") ? owner + "/" + written : written;
+    }
+
+    /** Whether its full id begins with a place. */
+    public boolean isOfPlace() {
+        return scope == Scope.PLACE && !single;
     }
 
     public boolean hasPage() {

@@ -3,7 +3,6 @@ package kanjian.verify;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ record Address(String text, boolean isLoaded, int at) {
     /** Browsers leave these out of an address. */
     private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\n\\r]|^[\\x00-\\x20]+|[\\x00-\\x20]+$");
 
-    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFRESH =
             Pattern.compile("[\\d.\\s]*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]*)['\"]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FOLLOWED_BY_READERS = Set.of("a", "area", "form", "button", "base", "meta");
@@ -35,6 +34,9 @@ record Address(String text, boolean isLoaded, int at) {
             "dns-prefetch");
 
     static List<Address> of(Tag tag) {
+        if (tag.attributes().isEmpty()) {
+            return List.of();
+        }
         boolean isLoaded = tag.name().equals("link")
                 ? Stream.of(tag.value("rel").toLowerCase(Locale.ROOT).split("\\s+"))
                         .anyMatch(LOADING_LINKS::contains)
@@ -72,13 +74,15 @@ record Address(String text, boolean isLoaded, int at) {
     }
 
     private static String clean(String text) {
-        return LEFT_OUT.matcher(text).replaceAll("");
+        return text.chars().allMatch(c -> c > ' ')
+                ? text
+                : LEFT_OUT.matcher(text).replaceAll("");
     }
 
     /** Such as {@code https}; empty for an address without one. */
     String scheme() {
-        Matcher found = SCHEME.matcher(text);
-        return found.matches() ? found.group(1).toLowerCase(Locale.ROOT) : "";
+        String before = text.substring(0, Math.max(0, text.indexOf(':')));
+        return SCHEME.matcher(before).matches() ? before.toLowerCase(Locale.ROOT) : "";
     }
 
     boolean isScript() {

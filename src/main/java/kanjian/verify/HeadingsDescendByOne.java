@@ -1,9 +1,12 @@
 package kanjian.verify;
 
+import java.util.List;
 import kanjian.diag.Code;
 
 /** Headings go down one level at a time, since screen readers lead through a page by them. */
 final class HeadingsDescendByOne implements PageRule {
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Findings findings;
     /** A heading before the main one may be of level 2. */
     private int level = 1;
@@ -14,10 +17,10 @@ final class HeadingsDescendByOne implements PageRule {
 
     @Override
     public void see(Tag tag) {
-        if (tag.isClosing() || !tag.name().matches("h[1-6]")) {
+        int next = HEADINGS.indexOf(tag.name()) + 1;
+        if (tag.isClosing() || next == 0) {
             return;
         }
-        int next = tag.name().charAt(1) - '0';
         if (next > level + 1) {
             findings.fault(Code.PAGE_HEADINGS_JUMP, tag.at(), "h" + level, "h" + next, "h" + (level + 1));
         }

@@ -30,8 +30,8 @@ final class IdsHold implements PageRule {
     private final Set<String> ids = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
-    /** An id as something on the page names it. */
-    private record Use(Code code, String by, String id, int at) {}
+    /** An id as something on the page names it, and what to report when the page lacks it. */
+    private record Use(Code code, String id, int at, List<String> args) {}
 
     IdsHold(Findings findings) {
         this.findings = findings;
@@ -46,14 +46,13 @@ final class IdsHold implements PageRule {
                 for (String id : attribute.value().strip().split("\\s+")) {
                     use(tag, attribute, id);
                 }
-            } else {
+            } else if (attribute.value().startsWith("url(")) {
                 Matcher paint = PAINT.matcher(attribute.value());
                 if (paint.matches()) {
                     use(tag, attribute, paint.group(1));
                 }
             }
         }
-        Address.of(tag).forEach(this::anchor);
     }
 
     private void define(Attribute attribute) {
@@ -63,14 +62,15 @@ final class IdsHold implements PageRule {
     }
 
     private void use(Tag tag, Attribute attribute, String id) {
-        uses.add(new Use(Code.PAGE_ID_MISSING, tag.name() + " " + attribute.name(), id, attribute.at()));
+        uses.add(new Use(Code.PAGE_ID_MISSING, id, attribute.at(), List.of(tag.name() + " " + attribute.name(), id)));
     }
 
-    private void anchor(Address address) {
+    @Override
+    public void see(Tag tag, Address address) {
         String id =
                 address.text().startsWith("#") ? Target.decode(address.text().substring(1)) : "";
         if (!id.isEmpty() && !id.equalsIgnoreCase(TOP)) {
-            uses.add(new Use(Code.PAGE_ANCHOR_DEAD, findings.page(), id, address.at()));
+            uses.add(new Use(Code.PAGE_ANCHOR_DEAD, id, address.at(), List.of("#" + id)));
         }
     }
 
@@ -78,6 +78,6 @@ final class IdsHold implements PageRule {
     public void end() {
         uses.stream()
                 .filter(use -> !ids.contains(use.id()))
-                .forEach(use -> findings.fault(use.code(), use.at(), use.by(), use.id()));
+                .forEach(use -> findings.fault(use.code(), use.at(), use.args().toArray(String[]::new)));
     }
 }

@@ -7,6 +7,7 @@ import kanjian.diag.Code;
  * Each is kept until all files are known.
  */
 final class LinksAreRelative implements PageRule {
+    private static final String CANONICAL = "canonical";
     private static final String FOLDER_PAGE = "index.html";
 
     private final Findings findings;
@@ -19,10 +20,8 @@ final class LinksAreRelative implements PageRule {
 
     @Override
     public void see(Tag tag) {
-        if (tag.opens("link") && tag.value("rel").equals("canonical")) {
+        if (tag.value("rel").equals(CANONICAL)) {
             base = baseOf(tag.value("href"));
-        } else if (!tag.isClosing()) {
-            Address.of(tag).forEach(address -> check(tag, address));
         }
     }
 
@@ -32,7 +31,11 @@ final class LinksAreRelative implements PageRule {
         return canonical.endsWith("/" + own) ? canonical.substring(0, canonical.length() - own.length()) : "";
     }
 
-    private void check(Tag tag, Address address) {
+    @Override
+    public void see(Tag tag, Address address) {
+        if (tag.value("rel").equals(CANONICAL)) {
+            return;
+        }
         if (address.isLoaded() && address.namesHost()) {
             findings.fault(Code.PAGE_LOADS_FROM_ELSEWHERE, address.at(), tag.name(), address.text());
         } else if (isAbsolute(address) || tag.name().equals("base")) {

@@ -23,13 +23,18 @@ final class NoInlineCode implements PageRule {
         if (tag.opens("script") && tag.attribute("src").isEmpty() && !NOT_RUN.contains(typeOf(tag))) {
             findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<script>");
         }
-        tag.attributes().stream()
-                .filter(one -> one.name().equals("style") || one.name().startsWith("on"))
-                .forEach(one ->
-                        findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">"));
-        Address.of(tag).stream()
-                .filter(Address::isScript)
-                .forEach(one -> findings.fault(Code.PAGE_CODE_INLINE, one.at(), one.text()));
+        for (Attribute one : tag.attributes()) {
+            if (one.name().equals("style") || one.name().startsWith("on")) {
+                findings.fault(Code.PAGE_CODE_INLINE, one.at(), "<" + tag.name() + " " + one.name() + ">");
+            }
+        }
+    }
+
+    @Override
+    public void see(Tag tag, Address address) {
+        if (address.isScript()) {
+            findings.fault(Code.PAGE_CODE_INLINE, address.at(), address.text());
+        }
     }
 
     private static String typeOf(Tag script) {

@@ -4,6 +4,9 @@ package kanjian.verify;
 interface PageRule {
     void see(Tag tag);
 
+    /** An address that the tag just seen holds. */
+    default void see(Tag tag, Address address) {}
+
     /** The page has ended. */
     default void end() {}
 }

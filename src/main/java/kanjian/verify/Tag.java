@@ -24,7 +24,13 @@ record Tag(String name, boolean isClosing, List<Attribute> attributes, String te
 
     /** The first attribute of this name, as browsers take it. */
     Optional<Attribute> attribute(String wanted) {
-        return attributes.stream().filter(one -> one.name().equals(wanted)).findFirst();
+        // A plain loop, since every rule asks every tag of every page.
+        for (Attribute one : attributes) {
+            if (one.name().equals(wanted)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An attribute's value; empty text when it is absent. */

@@ -37,7 +37,10 @@ public final class Verifier {
                 new LinksAreRelative(findings),
                 new NoInlineCode(findings),
                 new PictureHasAlt(findings));
-        forEachTag(html, tag -> rules.forEach(rule -> rule.see(tag)));
+        forEachTag(html, tag -> {
+            rules.forEach(rule -> rule.see(tag));
+            Address.of(tag).forEach(address -> rules.forEach(rule -> rule.see(tag, address)));
+        });
         rules.forEach(PageRule::end);
     }
 
@@ -54,8 +57,7 @@ public final class Verifier {
             Set<String> ids = reread.apply(file).map(Verifier::ids).orElse(Set.of());
             targets.stream()
                     .filter(target -> !ids.contains(target.anchor()))
-                    .forEach(target -> problems.report(
-                            Code.PAGE_ANCHOR_DEAD, inSite(links.firstOf(target)), target.file(), target.anchor()));
+                    .forEach(target -> problems.report(Code.PAGE_ANCHOR_DEAD, inSite(links.firstOf(target)), target));
         });
     }
 

@@ -84,7 +84,7 @@ class DocumentTest {
     void aShortTextHasNoBlocks() {
         Problems problems = new Problems();
         String html = new MarkdownParser(Set.of())
-                .inline("## 甲\n- 乙 | **丙。**丁\n> 戊", Location.of("a.yaml", 1, 1), Site.COUNTY, problems)
+                .inline("## 甲\n- 乙 | **丙。**丁\n> 戊", Location.of("a.yaml", 1, 1), false, Site.COUNTY, problems)
                 .html();
         assertThat(html).isEqualTo("## 甲- 乙 | <strong>丙。</strong>丁&gt; 戊");
         assertThat(problems.sorted()).extracting(Problem::chinese).isEmpty();

@@ -40,8 +40,8 @@ class PositionTest {
     void aShortTextOfARecordIsPlacedAtItsBeginning() {
         List<String> asked = new ArrayList<>();
         Location at = Location.of("a.yaml", 7, 9);
-        MarkdownDocument document =
-                new MarkdownParser(Site.SCHEMES).inline("甲\n[乙](story:y)**丙。**丁", at, recorder(asked), new Problems());
+        MarkdownDocument document = new MarkdownParser(Site.SCHEMES)
+                .inline("甲\n[乙](story:y)**丙。**丁", at, false, recorder(asked), new Problems());
         assertThat(asked).containsExactly("story:y a.yaml:7:9");
         assertThat(document.html()).isEqualTo("甲<a href=\"y\">乙</a><strong>丙。</strong>丁");
     }

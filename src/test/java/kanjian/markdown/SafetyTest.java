@@ -37,7 +37,7 @@ class SafetyTest {
     void nothingOfAnAttackReachesThePage(String attack) {
         MarkdownParser parser = new MarkdownParser(Site.SCHEMES);
         String body = parser.parse(attack, "a.md", 1, CARELESS, new Problems()).html();
-        String inline = parser.inline(attack, Location.of("a.yaml", 1, 1), CARELESS, new Problems())
+        String inline = parser.inline(attack, Location.of("a.yaml", 1, 1), true, CARELESS, new Problems())
                 .html();
         for (String html : List.of(body, inline)) {
             assertThat(Html.tags(html)).isSubsetOf(Html.WRITTEN);

@@ -1,0 +1,12 @@
+package kanjian.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --help} in Chinese, which every command has. */
+final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示这段说明")
+    private boolean asked;
+}
