@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
@@ -78,7 +79,7 @@ final class Recipe {
         }
     }
 
-    private Pixels shrink(BufferedImage decoded) {
+    private Pixels shrink(BufferedImage decoded) throws PictureBroken {
         boolean swaps = header.orientation().swapsSides();
         Shrinker shrinker = new Shrinker(
                 decoded.getWidth(),
@@ -91,13 +92,22 @@ final class Recipe {
         graphics.setComposite(AlphaComposite.Src);
         for (int top = 0; top < decoded.getHeight(); top += STRIP) {
             int rows = Math.min(STRIP, decoded.getHeight() - top);
-            graphics.drawImage(decoded.getSubimage(0, top, decoded.getWidth(), rows), 0, 0, null);
+            draw(decoded.getSubimage(0, top, decoded.getWidth(), rows), graphics);
             for (int row = 0; row < rows; row++) {
                 shrinker.row(pixels, row * decoded.getWidth());
             }
         }
         graphics.dispose();
         return shrinker.pixels();
+    }
+
+    /** Turns the picture's own colours into sRGB. */
+    private static void draw(BufferedImage strip, Graphics2D graphics) throws PictureBroken {
+        try {
+            graphics.drawImage(strip, 0, 0, null);
+        } catch (CMMException e) {
+            throw new PictureBroken(e);
+        }
     }
 
     private byte[] encode(Pixels pixels, boolean isOpaque) {
