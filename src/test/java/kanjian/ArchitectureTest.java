@@ -43,7 +43,8 @@ class ArchitectureTest {
             route    : model schema
             content  : diag text source yaml model schema
             check    : diag model schema route
-            prose    : diag text source markdown model schema route
+            picture  : diag source output
+            prose    : diag text source output markdown picture model schema route
             page     : text model
             view     : text model schema route prose page
             dataset  : text model schema page view
@@ -52,7 +53,7 @@ class ArchitectureTest {
             chart    : model page
             render   : diag model page chart
             verify   : diag
-            build    : diag text source output model schema route content check prose page plan feed render verify
+            build    : diag text source output picture model schema route content check prose page plan feed render verify
             cli      : diag schema build
             """;
 

@@ -37,12 +37,17 @@ class CodeTest {
             IntStream.rangeClosed(1, 9).mapToObj(i -> "⟨" + i + "⟩").toList();
 
     private static final Pattern ARGUMENT = Pattern.compile("⟨\\d⟩");
-    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}，。；：“”（）][,;:!?()]|[,;:!?()][\\p{IsHan}，。；：“”（）]");
-    private static final Pattern SYNTAX = Pattern.compile("\\{[^}]*}|类别:(地方/)?编号|名称: 内容|\\[[^\\]]*]:?|[a-z]+:[^ ，。；、]*|<!--|-->");
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile("[\\p{IsHan}，。；：“”（）][,;:!?()]|[,;:!?()][\\p{IsHan}，。；：“”（）]");
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\{[^}]*}|类别:(地方/)?编号|名称: 内容|\\[[^\\]]*]:?|[a-z]+:[^ ，。；、]*|<!--|-->");
 
     @Test
     void idsAreUniqueAndInTheirBands() {
-        assertThat(Code.values()).extracting(Code::id).doesNotHaveDuplicates().allMatch(id -> id.matches("R[0-6]\\d\\d"));
+        assertThat(Code.values())
+                .extracting(Code::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("R[0-6]\\d\\d"));
     }
 
     @ParameterizedTest
@@ -60,7 +65,9 @@ class CodeTest {
                 .as("the English sentence knows nothing that the Chinese one hides but names for machines")
                 .hasSizeLessThanOrEqualTo(arguments(problem.chinese()).size() + 1);
         assertThat(problem.cure()).isNotBlank();
-        assertThat(problem.chinese() + problem.cure()).doesNotContain("。。", "  ").doesNotEndWith("。");
+        assertThat(problem.chinese() + problem.cure())
+                .doesNotContain("。。", "  ")
+                .doesNotEndWith("。");
     }
 
     @ParameterizedTest

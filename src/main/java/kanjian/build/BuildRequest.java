@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * What is to be built, from what, and as of which day; nothing else enters a build.
  *
- * @param home the project's top folder, which holds {@code content} and {@code themes}
+ * @param home the project's top folder, with its content and its themes
  * @param out where the site goes
  * @param now the day of the build in Shanghai
- * @param theme name of a folder below {@code themes}
+ * @param theme the name of one of its themes
  * @param baseUrl where the site will stand, if other than its settings say
  * @param drafts whether drafts are shown
  * @param strict whether a warning counts as an error

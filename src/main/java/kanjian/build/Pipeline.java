@@ -6,8 +6,8 @@ import java.util.Optional;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
 import kanjian.output.OutputFolder;
+import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
-import kanjian.prose.Spool;
 import kanjian.render.Theme;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
@@ -17,8 +17,8 @@ public final class Pipeline {
     /** Everything that can be wrong is found and told; nothing is written. */
     public static Outcome check(BuildRequest request) {
         Problems problems = new Problems();
-        try (Spool spool = Spool.open()) {
-            Reading.of(request, spool, problems);
+        try (SpoolFile file = SpoolFile.open()) {
+            Reading.of(request, file, problems);
         }
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
@@ -29,8 +29,8 @@ public final class Pipeline {
     public static Outcome build(BuildRequest request) {
         Problems problems = new Problems();
         Problems refusals = new Problems();
-        try (Spool spool = Spool.open()) {
-            Optional<Reading> reading = Reading.of(request, spool, problems);
+        try (SpoolFile file = SpoolFile.open()) {
+            Optional<Reading> reading = Reading.of(request, file, problems);
             Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
             if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
@@ -41,7 +41,7 @@ public final class Pipeline {
             if (folder.isEmpty()) {
                 return new Outcome.Refused(refusals.sorted());
             }
-            return publish(request, reading.get(), theme.get(), spool, folder.get(), problems);
+            return publish(request, reading.get(), theme.get(), folder.get(), problems);
         }
     }
 
@@ -55,10 +55,10 @@ public final class Pipeline {
     }
 
     private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, Spool spool, OutputFolder open, Problems problems) {
+            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write(spool);
+            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());
             }

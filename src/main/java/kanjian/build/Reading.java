@@ -8,6 +8,8 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.Site;
+import kanjian.output.SpoolFile;
+import kanjian.picture.Pictures;
 import kanjian.prose.ProseReader;
 import kanjian.prose.Spool;
 import kanjian.prose.StoryReader;
@@ -19,10 +21,15 @@ import kanjian.source.SourceTree;
  * Passes 1 and 2: everything that is read and checked before a page is planned.
  *
  * @param site with the cards of its stories
+ * @param bodies the texts of the stories
  */
-record Reading(SourceTree tree, Schema schema, Site site) {
-    /** Reads and checks all content, whatever is wrong with parts of it; bodies go to the spool. */
-    static Optional<Reading> of(BuildRequest request, Spool spool, Problems problems) {
+record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures pictures) {
+    /**
+     * Reads and checks all content, whatever is wrong with parts of it.
+     *
+     * @param file takes bodies and pictures; stays open as long as the reading is used
+     */
+    static Optional<Reading> of(BuildRequest request, SpoolFile file, Problems problems) {
         SourceTree tree = SourceTree.open(request.home(), "content", problems);
         if (tree.paths().stream().anyMatch(path -> path.indexOf('\uFFFD') >= 0)) {
             problems.report(Code.FILE_NAMES_UNREADABLE, Location.of("content"), System.getProperty("sun.jnu.encoding"));
@@ -36,7 +43,10 @@ record Reading(SourceTree tree, Schema schema, Site site) {
                 .map(site -> {
                     Rules.check(site, schema, problems);
                     new ProseReader(site, schema, problems).checkAll(tree);
-                    return new Reading(tree, schema, new StoryReader(site, schema, tree, spool, problems).read());
+                    Spool bodies = new Spool(file);
+                    Pictures pictures = new Pictures(tree, file, problems);
+                    StoryReader stories = new StoryReader(site, schema, tree, bodies, pictures, problems);
+                    return new Reading(tree, schema, stories.read(), bodies, pictures);
                 });
     }
 }

@@ -17,12 +17,11 @@ import kanjian.model.RecordId;
 import kanjian.output.OutputFile;
 import kanjian.output.StagingFolder;
 import kanjian.page.Chrome;
-import kanjian.page.DataFile;
-import kanjian.page.News;
 import kanjian.page.Page;
+import kanjian.page.machine.DataFile;
+import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
-import kanjian.prose.Spool;
 import kanjian.render.Renderer;
 import kanjian.render.Theme;
 import kanjian.route.Addresses;
@@ -49,7 +48,7 @@ final class SiteWriter {
     /** How much was written. */
     record Written(int pages, int files) {}
 
-    Written write(Spool spool) {
+    Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose);
         Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
@@ -57,13 +56,14 @@ final class SiteWriter {
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
-            planner.pages(id -> body(id, spool, prose)).forEach(page -> {
+            planner.pages(id -> body(id, prose)).forEach(page -> {
                 if (!(page instanceof Page.Redirect)) {
                     addresses.add(page.head().address());
                 }
                 workers.run(() -> render(renderer, page));
             });
         }
+        reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream.of(
                         planner.dataFiles(),
@@ -91,9 +91,9 @@ final class SiteWriter {
         return Atom.feed(news.path(), news.title(), news.address(), chrome.baseUrl(), items);
     }
 
-    private Html body(RecordId id, Spool spool, ProseReader prose) {
+    private Html body(RecordId id, ProseReader prose) {
         if (id.kind().equals("story")) {
-            return spool.get(id);
+            return reading.bodies().get(id);
         }
         Entry page = reading.site().entry(id);
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);

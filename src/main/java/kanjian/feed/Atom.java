@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import kanjian.page.DataFile;
+import kanjian.page.machine.DataFile;
 
 /** An Atom feed (订阅源) as RFC 4287 asks: the newest items with their summaries. */
 public final class Atom {

@@ -1,6 +1,6 @@
 package kanjian.feed;
 
-import kanjian.page.DataFile;
+import kanjian.page.machine.DataFile;
 
 /** The rules for robots: everything may be read, and the site map lists it. */
 public final class Robots {

@@ -2,7 +2,7 @@ package kanjian.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import kanjian.page.DataFile;
+import kanjian.page.machine.DataFile;
 
 /**
  * The site map (站点地图) for search engines, by the protocol of sitemaps.org. It states no dates: a day on which the generator ran is

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Story;
-import kanjian.page.News;
+import kanjian.page.machine.News;
 import kanjian.text.date.Period;
 import kanjian.view.Views;
 

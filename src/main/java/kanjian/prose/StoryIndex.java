@@ -1,7 +1,5 @@
 package kanjian.prose;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,7 @@ final class StoryIndex {
 
     /** The story whose file {@code relative} leads to from {@code file}, be it shown or withheld. */
     Optional<RecordId> ofPath(String file, String relative) {
-        String path = normal(file.substring(0, file.lastIndexOf('/') + 1) + relative);
+        String path = RelativePath.from(file, relative);
         return Optional.ofNullable(byPath.get(path)).or(() -> withheld(path));
     }
 
@@ -46,18 +44,6 @@ final class StoryIndex {
                 .map(name -> new RecordId("story", name.group(1)))
                 .filter(id ->
                         site.withheld().hidden().contains(id) || site.withheld().isUnreadable(id));
-    }
-
-    private static String normal(String path) {
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.equals(".") && !part.isEmpty()) {
-                parts.addLast(part);
-            }
-        }
-        return String.join("/", parts);
     }
 
     /** The ids of all records of a kind. */

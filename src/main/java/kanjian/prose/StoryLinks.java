@@ -20,14 +20,16 @@ final class StoryLinks implements LinkResolver {
     private final RecordLinks links;
     private final Site site;
     private final Story story;
+    private final StoryPictures pictures;
     private final Problems problems;
     private final Map<RecordId, Integer> uses = new LinkedHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
 
-    StoryLinks(RecordLinks links, Site site, Story story, Problems problems) {
+    StoryLinks(RecordLinks links, Site site, Story story, StoryPictures pictures, Problems problems) {
         this.links = links;
         this.site = site;
         this.story = story;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -69,7 +71,7 @@ final class StoryLinks implements LinkResolver {
 
     @Override
     public Optional<Picture> picture(MarkdownLink image) {
-        return Optional.empty();
+        return pictures.find(image);
     }
 
     List<Story.Use> uses() {

@@ -14,6 +14,7 @@ import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
+import kanjian.picture.Pictures;
 import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
@@ -27,15 +28,17 @@ public final class StoryReader {
     private final SourceTree tree;
     private final Problems problems;
     private final Spool spool;
+    private final Pictures pictures;
     private final RecordLinks links;
     private final MarkdownParser markdown;
     private final TreeMap<RecordId, Set<String>> ids = new TreeMap<>();
     private final List<StoryLinks.Anchor> anchors = new ArrayList<>();
 
-    public StoryReader(Site site, Schema schema, SourceTree tree, Spool spool, Problems problems) {
+    public StoryReader(Site site, Schema schema, SourceTree tree, Spool spool, Pictures pictures, Problems problems) {
         this.site = site;
         this.tree = tree;
         this.spool = spool;
+        this.pictures = pictures;
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
         markdown = new MarkdownParser(schema.names());
@@ -46,17 +49,27 @@ public final class StoryReader {
         List<Story> cards = new ArrayList<>();
         site.stories().forEach(story -> card(story).ifPresent(cards::add));
         anchors.forEach(this::checkAnchor);
+        if (areAllStoriesRead()) {
+            pictures.reportStrays();
+        }
         return site.withStories(cards);
+    }
+
+    /** A story that cannot be read may declare any picture. */
+    private boolean areAllStoriesRead() {
+        return site.withheld().unreadable().stream().noneMatch(id -> id.kind().equals("story"));
     }
 
     private Optional<Story> card(Story story) {
         return tree.read(story.path(), problems)
                 .flatMap(source -> FrontMatter.split(source, new Problems()))
                 .map(parts -> {
-                    StoryLinks resolver = new StoryLinks(links, site, story, problems);
+                    StoryPictures shown = new StoryPictures(story, pictures, problems);
+                    StoryLinks resolver = new StoryLinks(links, site, story, shown, problems);
                     MarkdownDocument document =
                             markdown.parse(parts.body(), story.path(), parts.bodyLine(), resolver, problems);
                     spool.put(story.entry().id(), new Html(document.html()));
+                    shown.reportUnused();
                     keepAnchors(story, document, resolver);
                     return card(story, document, resolver);
                 });

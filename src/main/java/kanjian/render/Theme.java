@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +38,23 @@ public record Theme(String path, SortedMap<String, String> templates, List<Asset
      * @param name such as {@code site.css}
      * @param address where it is published; holds a hash of the bytes, so that browsers may keep it for ever
      */
-    public record Asset(String name, String address, byte[] bytes) {}
+    @SuppressWarnings("ArrayRecordComponent") // compared by the hash of its content below
+    public record Asset(String name, String address, byte[] bytes) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asset asset && name.equals(asset.name) && address.equals(asset.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, address);
+        }
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
 
     /** Reads the folder once; reports what is missing or unreadable. */
     public static Optional<Theme> read(Path folder, String path, Problems problems) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,11 @@ public final class SchemaReader {
                         .items()
                         .map(option -> new Option(option.text("value"), option.text("zh")))
                         .toList(),
-                node.has("group") ? groups.get(node.text("group")) : fields(node.child("fields"), groups));
+                node.has("group") ? group(node.text("group"), groups) : fields(node.child("fields"), groups));
+    }
+
+    private static List<Field> group(String name, Map<String, List<Field>> groups) {
+        return Optional.ofNullable(groups.get(name)).orElseThrow(() -> new IllegalStateException("group: " + name));
     }
 
     private static Field.Many many(String word) {

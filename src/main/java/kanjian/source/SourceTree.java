@@ -89,13 +89,14 @@ public final class SourceTree {
     }
 
     /**
-     * The bytes of one file, such as a picture.
+     * The first bytes of one file, such as a picture.
      *
+     * @param most how many at most
      * @throws UncheckedIOException when the file cannot be read
      */
-    public byte[] bytes(String path) {
+    public byte[] bytes(String path, int most) {
         try (InputStream in = store.open(path)) {
-            return in.readAllBytes();
+            return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,10 +43,10 @@ public final class CharacterWidth {
         boolean fullWidthForm =
                 codePoint >= 0xFF01 && codePoint <= 0xFF60 || codePoint >= 0xFFE0 && codePoint <= 0xFFE6;
         return fullWidthForm
-                || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION && codePoint != 0x303F
-                || block == UnicodeBlock.CJK_COMPATIBILITY_FORMS
-                || block == UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS
-                || block == UnicodeBlock.CJK_COMPATIBILITY
+                || UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block) && codePoint != 0x303F
+                || UnicodeBlock.CJK_COMPATIBILITY_FORMS.equals(block)
+                || UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS.equals(block)
+                || UnicodeBlock.CJK_COMPATIBILITY.equals(block)
                 || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
     }
 }

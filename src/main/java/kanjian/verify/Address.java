@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kanjian.verify.html.Attribute;
+import kanjian.verify.html.Tag;
 
 /**
  * An address that a tag holds.

@@ -2,6 +2,7 @@ package kanjian.verify;
 
 import java.util.List;
 import kanjian.diag.Code;
+import kanjian.verify.html.Tag;
 
 /** Headings go down one level at a time, since screen readers lead through a page by them. */
 final class HeadingsDescendByOne implements PageRule {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kanjian.diag.Code;
+import kanjian.verify.html.Attribute;
+import kanjian.verify.html.Tag;
 
 /** An id stands once on a page, and whatever names an id of the page finds it. */
 final class IdsHold implements PageRule {

@@ -1,6 +1,7 @@
 package kanjian.verify;
 
 import kanjian.diag.Code;
+import kanjian.verify.html.Tag;
 
 /**
  * Links inside the site are relative, so that it opens from a disk, a sub-path or any host, and nothing is fetched from elsewhere.

@@ -3,6 +3,8 @@ package kanjian.verify;
 import java.util.Locale;
 import java.util.Set;
 import kanjian.diag.Code;
+import kanjian.verify.html.Attribute;
+import kanjian.verify.html.Tag;
 
 /** Styles and scripts stand in files of their own, so that a page holds for a host that forbids inline code. */
 final class NoInlineCode implements PageRule {

@@ -3,6 +3,7 @@ package kanjian.verify;
 import java.util.ArrayList;
 import java.util.List;
 import kanjian.diag.Code;
+import kanjian.verify.html.Tag;
 
 /** A page has one title, one main heading and a language. */
 final class PageHasOneTitle implements PageRule {

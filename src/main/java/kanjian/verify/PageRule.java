@@ -1,5 +1,7 @@
 package kanjian.verify;
 
+import kanjian.verify.html.Tag;
+
 /** Something that must hold for a finished page; sees its tags in order. One object serves one page. */
 interface PageRule {
     void see(Tag tag);

@@ -1,6 +1,7 @@
 package kanjian.verify;
 
 import kanjian.diag.Code;
+import kanjian.verify.html.Tag;
 
 /** A picture says in words what it shows; one that shows nothing says so by an empty text. */
 final class PictureHasAlt implements PageRule {

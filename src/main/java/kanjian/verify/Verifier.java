@@ -12,6 +12,8 @@ import java.util.function.Function;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.verify.html.HtmlScan;
+import kanjian.verify.html.Tag;
 
 /**
  * Reads the finished pages (成品网页) as a browser would. Pages come one by one from any thread and are not kept: what stays is

@@ -18,8 +18,8 @@ import kanjian.page.WhenView;
 import kanjian.prose.ProseReader;
 import kanjian.text.amount.Amount;
 import kanjian.text.amount.Piece;
-import kanjian.text.amount.Quantity;
 import kanjian.text.date.Period;
+import kanjian.text.quantity.Quantity;
 
 /** Figures as pages show them; each is made once. */
 public final class FigureViews {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
+import kanjian.yaml.line.Faults;
+import kanjian.yaml.line.LineSweep;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Builds nodes from the parser's tokens, whose text is still as it was typed. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
+import kanjian.yaml.line.Faults;
+import kanjian.yaml.line.Line;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
+import kanjian.yaml.line.Faults;
+import kanjian.yaml.line.LineSweep;
 
 /** Reads YAML into nodes. What staff typed stays as typed, or is reported with the line as it should read. */
 public final class YamlReader {
@@ -27,7 +29,7 @@ public final class YamlReader {
      */
     public static Optional<YamlNode> read(String text, String file, int firstLine, Problems problems) {
         Faults faults = new Faults(file, firstLine, problems);
-        List<String> lines = Conflicts.resolved(List.of(printable(text).split("\n", -1)), faults);
+        List<String> lines = List.of(printable(text).split("\n", -1));
         List<String> swept = LineSweep.sweep(lines, faults);
         Optional<YamlNode> node = nodes(swept, faults);
         if (node.isEmpty() && !faults.any()) {

@@ -1,4 +1,9 @@
-/** YAML as nodes that know their line and column. The only package that knows Jackson. */
+/**
+ * YAML as nodes that know their line and column. With its sub-package the only one that knows Jackson.
+ *
+ * <p>Doors: {@link kanjian.yaml.YamlReader} and what it reads, {@link kanjian.yaml.YamlNode}. What staff mistype is found and mended
+ * in {@code line}, before the library sees it.
+ */
 @NullMarked
 package kanjian.yaml;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import kanjian.page.DataFile;
+import kanjian.page.machine.DataFile;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;

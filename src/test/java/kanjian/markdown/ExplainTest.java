@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplainTest {
     private static final Path FOLDER = Path.of("src/main/resources/kanjian/explain");
 
+    /** From R220 on, files are at fault, not a text. */
     static Stream<Code> codes() {
-        return Arrays.stream(Code.values()).filter(code -> code.id().startsWith("R2"));
+        return Arrays.stream(Code.values())
+                .filter(code -> code.id().startsWith("R2") && code.id().compareTo("R220") < 0);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kanjian.model.Html;
 import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
@@ -22,6 +23,8 @@ import kanjian.page.UnknownView;
 final class SampleEntries {
     private static final Path SCHEMA = Path.of("src/main/resources/kanjian/schema");
     private static final UnknownView UNKNOWN = new UnknownView("未公布", "报道没有写到结果");
+
+    private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
 
     /** How much of the record is filled in. */
     enum Filling {
@@ -52,6 +55,7 @@ final class SampleEntries {
     }
 
     EntryView of(String kind, Filling filling) {
+        count = 0;
         JsonNode schema = read(kind);
         String id = kind + "-" + filling.name().toLowerCase(java.util.Locale.ROOT);
         boolean own = hasPage(kind);
@@ -128,6 +132,10 @@ final class SampleEntries {
     }
 
     private static JsonNode read(String kind) {
+        return SCHEMAS.computeIfAbsent(kind, SampleEntries::parse);
+    }
+
+    private static JsonNode parse(String kind) {
         try {
             return new YAMLMapper().readTree(SCHEMA.resolve(kind + ".yaml").toFile());
         } catch (IOException e) {

@@ -112,7 +112,7 @@ class SourceTreeTest {
         byte[] bytes = {1, 2};
         SourceTree tree = SourceTree.ofBytes(Map.of("a.jpg", bytes));
         bytes[0] = 9;
-        assertThat(tree.bytes("a.jpg")).containsExactly(1, 2);
+        assertThat(tree.bytes("a.jpg", 9)).containsExactly(1, 2);
     }
 
     @Test
@@ -120,7 +120,7 @@ class SourceTreeTest {
         write(project, "content/a.jpg", "x");
         SourceTree tree = SourceTree.open(project, "content", problems);
         Files.delete(project.resolve("content/a.jpg"));
-        assertThatThrownBy(() -> tree.bytes("content/a.jpg")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> tree.bytes("content/a.jpg", 9)).isInstanceOf(UncheckedIOException.class);
     }
 
     private static void write(Path project, String path, String text) throws IOException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A golden case on disk: its files stand in {@code in/}, or are made from {@code made.txt} where they could not be kept in a
- * repository (other encodings, links, names that some systems refuse). A line of {@code made.txt} is {@code how path text}.
+ * repository (other encodings, pictures, links, names that some systems refuse). A line of {@code made.txt} is {@code how path text}.
  */
 public final class CaseFolder {
     public static final Path ROOT = Path.of("src/test/resources/cases");
@@ -60,6 +60,7 @@ public final class CaseFolder {
             case "text" -> write(file, text.getBytes(Charset.forName(how.length > 1 ? how[1] : "UTF-8")));
             case "repeat" -> write(file, text.repeat(Integer.parseInt(how[1])).getBytes(Charset.forName("UTF-8")));
             case "hex" -> write(file, HexFormat.of().parseHex(text));
+            case "picture" -> write(file, SamplePicture.of(how[1], 40, 30));
             case "gone" -> write(file, new byte[0]); // deleted by the test between listing and reading
             case "link" -> {
                 Files.createDirectories(file.getParent());

@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kanjian.text.quantity.Quantity;
 
 /**
  * A figure as it is printed (数字): {@code 600余件}, {@code 近4000万元}, {@code 440户692人(次)}.

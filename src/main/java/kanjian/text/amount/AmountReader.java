@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.util.Optional;
 import kanjian.text.WordTable;
 import kanjian.text.numeral.NumeralReader;
+import kanjian.text.quantity.Bound;
 
 /** Reads amounts inside a text. */
 public final class AmountReader {

@@ -5,6 +5,7 @@ import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.numeral.NumeralReader;
+import kanjian.text.quantity.Bound;
 
 /** One pass over one amount: change, then terms of bound words, value, unit and bound words. */
 final class AmountWalk {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
 import kanjian.text.numeral.Notation;
+import kanjian.text.quantity.Bound;
+import kanjian.text.quantity.Quantity;
 
 /** An amount while it is being read: its slots so far and the quantity at work. */
 final class Draft {
@@ -53,7 +55,7 @@ final class Draft {
     }
 
     void number(int place, Source source, BigDecimal below, BigDecimal scale, Notation notation) {
-        slots.add(place, new Slot.Number(of(), source, below, scale, notation));
+        slots.add(place, new Slot.Digits(of(), source, below, scale, notation));
     }
 
     void low(BigDecimal value) {
@@ -96,15 +98,15 @@ final class Draft {
 
     /** Multiplies the value, which the last numeral shows. */
     void rescale(BigDecimal factor) {
-        Slot.Number last = lastNumber();
+        Slot.Digits last = lastNumber();
         low(low().multiply(factor));
         slots.set(slots.lastIndexOf(last), last.times(factor));
     }
 
-    private Slot.Number lastNumber() {
+    private Slot.Digits lastNumber() {
         return slots.stream()
-                .filter(Slot.Number.class::isInstance)
-                .map(Slot.Number.class::cast)
+                .filter(Slot.Digits.class::isInstance)
+                .map(Slot.Digits.class::cast)
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }

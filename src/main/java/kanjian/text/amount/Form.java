@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import java.util.ArrayList;
 import java.util.List;
+import kanjian.text.quantity.Quantity;
 
 /** How an amount is worded (写法), apart from its values. */
 record Form(List<Slot> slots) {

@@ -9,6 +9,7 @@ import kanjian.text.numeral.Notation;
 import kanjian.text.numeral.Notation.Trait;
 import kanjian.text.numeral.Numeral;
 import kanjian.text.numeral.NumeralReader;
+import kanjian.text.quantity.Bound;
 
 /** Reads numerals with their multipliers, and the two ends of a range: 2500余万, 3亿5000万, 三四十, 10—15万. */
 final class Magnitudes {
@@ -175,7 +176,7 @@ final class Magnitudes {
 
     /** 30—50万 means 30万 to 50万; 5000—1万 does not. */
     private static BigDecimal lowerScale(Numeral lower, BigDecimal scale, Numeral upper, BigDecimal upperScale) {
-        boolean inherits = scale.equals(BigDecimal.ONE) && lower.value().compareTo(upper.value()) < 0;
+        boolean inherits = scale.compareTo(BigDecimal.ONE) == 0 && lower.value().compareTo(upper.value()) < 0;
         return inherits ? upperScale : scale;
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import kanjian.text.numeral.Notation;
 import kanjian.text.numeral.NumeralWriter;
+import kanjian.text.quantity.Quantity;
 
 /** A place in the form of an amount, filled from its quantities. */
 sealed interface Slot {
@@ -32,7 +33,7 @@ sealed interface Slot {
      *
      * @param below 0 for no limit; in 3亿5000万 the second numeral is below 1亿
      */
-    record Number(int of, Source source, BigDecimal below, BigDecimal scale, Notation notation) implements Slot {
+    record Digits(int of, Source source, BigDecimal below, BigDecimal scale, Notation notation) implements Slot {
         @Override
         public Piece fill(List<Quantity> quantities) {
             BigDecimal value = source.of(quantities.get(of));
@@ -41,8 +42,8 @@ sealed interface Slot {
             return new Piece(Piece.Role.DIGITS, NumeralWriter.write(shown, notation));
         }
 
-        Number times(BigDecimal factor) {
-            return new Number(of, source, below, scale.multiply(factor), notation);
+        Digits times(BigDecimal factor) {
+            return new Digits(of, source, below, scale.multiply(factor), notation);
         }
     }
 

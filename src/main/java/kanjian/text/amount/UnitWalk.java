@@ -7,6 +7,7 @@ import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
 import kanjian.text.numeral.Numeral;
 import kanjian.text.numeral.NumeralReader;
+import kanjian.text.quantity.Bound;
 
 /** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
 final class UnitWalk {

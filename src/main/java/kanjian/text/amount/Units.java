@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import java.util.Set;
 import kanjian.text.WordTable;
+import kanjian.text.quantity.Quantity;
 
 /** The units that official prose counts and measures in (量词与单位). */
 final class Units {

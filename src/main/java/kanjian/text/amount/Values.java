@@ -10,6 +10,7 @@ import kanjian.text.numeral.Notation;
 import kanjian.text.numeral.Notation.Trait;
 import kanjian.text.numeral.Numeral;
 import kanjian.text.numeral.NumeralReader;
+import kanjian.text.quantity.Bound;
 
 /** Reads the value of an amount, from its first digit to its multiplier: 2500余万, 三四十, 百分之三十, 翻一番. */
 final class Values {

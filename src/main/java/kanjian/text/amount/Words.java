@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import kanjian.text.WordTable;
 import kanjian.text.amount.Change.Direction;
+import kanjian.text.quantity.Bound;
 
 /** The closed word classes of figures: what bounds them, what they change, what stands for a number. */
 final class Words {

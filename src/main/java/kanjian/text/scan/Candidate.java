@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
-import kanjian.text.amount.Bound;
-import kanjian.text.amount.Quantity;
+import kanjian.text.quantity.Bound;
+import kanjian.text.quantity.Quantity;
 
 /** An amount read in running text, with the words around it; it may be a figure or only look like one. */
 record Candidate(String text, int start, Found found) {

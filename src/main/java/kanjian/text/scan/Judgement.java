@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kanjian.text.WordTable;
-import kanjian.text.amount.Bound;
+import kanjian.text.quantity.Bound;
 
 /** Decides whether an amount in running text counts something, or only looks as if it did. */
 final class Judgement {

@@ -11,6 +11,8 @@ import kanjian.text.numeral.Notation;
 import kanjian.text.numeral.Notation.Script;
 import kanjian.text.numeral.Notation.Trait;
 import kanjian.text.numeral.NumeralWriter;
+import kanjian.text.quantity.Bound;
+import kanjian.text.quantity.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kanjian.text.quantity.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

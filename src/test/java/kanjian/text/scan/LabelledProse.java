@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanjian.text.amount.Quantity;
 import kanjian.text.date.Anchor;
+import kanjian.text.quantity.Quantity;
 import kanjian.text.scan.Finding.Figure;
 
 /** Sentences whose figures a person has labelled, compared with what the scanner finds. */

@@ -1,4 +1,0 @@
-package kanjian.page;
-
-/** A file for machines: {@code path} from the top of the site without leading slash. */
-public record DataFile(String path, String text) {}

@@ -1,0 +1,22 @@
+package kanjian.page.machine;
+
+import java.util.List;
+
+/**
+ * What a feed tells: the newest stories of the site, of a place or of a topic.
+ *
+ * @param path of the feed from the top of the site, such as {@code places/hanyin/feed.xml}
+ * @param address of the page that it belongs to
+ */
+public record News(String path, String title, String address, List<Item> items) {
+    public News {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One story.
+     *
+     * @param published the day on which the site published it, such as 2026-11-21; empty when its author has not said
+     */
+    public record Item(String title, String address, String summary, String published, String author) {}
+}

@@ -1,0 +1,78 @@
+package kanjian.text.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One value with its unit (量), exact, in base unit: money in 元, shares in {@code %}, differences of shares in {@code pp},
+ * ratios to a base in {@code ×}, fractions in {@code fraction}; every other unit as written, or empty where none is.
+ *
+ * @param low empty when only an upper limit is printed (近4000万元)
+ * @param high empty when only a lower limit is printed (600余件); both are empty for words without number (大部分)
+ * @param parts the denominator of a fraction, whose low and high then count such parts (2 of 3); else 1
+ */
+public record Quantity(
+        Optional<BigDecimal> low, Optional<BigDecimal> high, Bound bound, String unit, BigDecimal parts) {
+    /** The unit of a share in per cent. */
+    public static final String PERCENT = "%";
+
+    /** The unit of a share that is told as a fraction. */
+    public static final String FRACTION = "fraction";
+
+    public Quantity {
+        low = low.map(Quantity::plain);
+        high = high.map(Quantity::plain);
+        parts = plain(parts);
+        if (parts.signum() <= 0) {
+            throw new IllegalArgumentException("a fraction needs parts: " + parts);
+        }
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw new IllegalArgumentException("low above high: " + low.get() + ", " + high.get());
+        }
+    }
+
+    /** Equal values become equal decimals, without exponent. */
+    private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The value as its bound places it: 余 sets the lower limit only, 近 the upper limit only. */
+    public static Quantity of(BigDecimal value, Bound bound, String unit) {
+        Optional<BigDecimal> low = bound.isFromAbove() ? Optional.empty() : Optional.of(value);
+        Optional<BigDecimal> high = bound.isFromBelow() ? Optional.empty() : Optional.of(value);
+        return new Quantity(low, high, bound, unit, BigDecimal.ONE);
+    }
+
+    /** A share of a whole, in per cent or as a fraction. */
+    public boolean isShare() {
+        return unit.equals(PERCENT) || unit.equals(FRACTION);
+    }
+
+    public boolean isExact() {
+        return bound == Bound.EXACT;
+    }
+
+    /** The value that is printed, the lower one of two; empty for words without number. */
+    public Optional<BigDecimal> printed() {
+        return low.isPresent() ? low : high;
+    }
+
+    /** The lower limit as plain decimal, or {@code 2/3}; empty when there is none. */
+    public Optional<String> lowText() {
+        return low.map(this::text);
+    }
+
+    /** The upper limit as plain decimal, or {@code 2/3}; empty when there is none. */
+    public Optional<String> highText() {
+        return high.map(this::text);
+    }
+
+    private String text(BigDecimal value) {
+        String decimal = value.toPlainString();
+        return parts.compareTo(BigDecimal.ONE) == 0 ? decimal : decimal + "/" + parts.toPlainString();
+    }
+}
