@@ -164,8 +164,7 @@ class RealContentTest {
         private static final int LONGEST_SHARED_RUN = 14;
 
         /** Names of offices and undertakings, which nobody may reword. */
-        private static final List<String> OFFICIAL_TITLES =
-                List.of("加快打造省域医疗副中心城市", "省级区域中医诊疗中心", "人大教科文卫委员会主任委员");
+        private static final List<String> OFFICIAL_TITLES = List.of("加快打造省域医疗副中心城市", "省级区域中医诊疗中心", "人大教科文卫委员会主任委员");
 
         private final Articles articles = Articles.read();
         private final List<Quotes.Quote> quotes = Quotes.of(site);

@@ -15,6 +15,14 @@ final class ChartFunctions {
 
     static Map<String, Function> all() {
         Map<String, Function> functions = new TreeMap<>();
+        functions.putAll(units());
+        functions.putAll(bars());
+        functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> units() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put("countable", Call.function(call -> Charts.isCountable(figure(call, "figure")), "figure"));
         functions.put(
                 "units",
@@ -38,6 +46,11 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        return functions;
+    }
+
+    private static Map<String, Function> bars() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
         functions.put(
                 "bar",
@@ -66,7 +79,6 @@ final class ChartFunctions {
                         "key",
                         "title",
                         "reason"));
-        functions.putAll(squares());
         return functions;
     }
 

@@ -65,10 +65,7 @@ public record Articles(Map<String, String> texts, List<Row> rows) {
 
     private static Row row(MatchResult found) {
         return new Row(
-                found.group(1),
-                SOURCES.get(found.group(1).substring(0, 1)),
-                plain(found.group(2)),
-                found.group(4));
+                found.group(1), SOURCES.get(found.group(1).substring(0, 1)), plain(found.group(2)), found.group(4));
     }
 
     private static String text(String letter) {
