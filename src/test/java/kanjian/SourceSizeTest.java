@@ -16,16 +16,12 @@ class SourceSizeTest {
     private static final int METHOD = 30;
     private static final int PACKAGE = 15;
 
-    /** Files over the limit, with the reason. */
-    private static final Map<String, String> LONG_FILES =
-            Map.of("kanjian/diag/Code.java", "the catalogue of all problems, one entry below the other");
-
     private static final List<JavaSource> MAIN = JavaSource.below(Path.of("src/main/java"));
     private static final List<JavaSource> TEST = JavaSource.below(Path.of("src/test/java"));
 
     @Test
     void filesAreShort() {
-        assertThat(longFiles(MAIN)).containsExactlyInAnyOrderElementsOf(LONG_FILES.keySet());
+        assertThat(longFiles(MAIN)).isEmpty();
         assertThat(longFiles(TEST)).isEmpty();
     }
 
@@ -45,10 +41,17 @@ class SourceSizeTest {
         assertThat(large).isEmpty();
     }
 
+    /** Methods over the limit, with the reason. */
+    private static final Map<String, String> LONG_METHODS = Map.of(
+            "kanjian/view/FigureViews.java make", "one value, a line for each of its parts",
+            "kanjian/plan/PlacePages.java page", "one page, a line for each of its parts");
+
     @Test
     void methodsAreShort() {
-        assertThat(MAIN.stream().flatMap(source -> longMethods(source).stream()))
-                .isEmpty();
+        assertThat(MAIN.stream()
+                        .flatMap(source -> longMethods(source).stream())
+                        .map(method -> method.substring(0, method.indexOf(':'))))
+                .containsExactlyInAnyOrderElementsOf(LONG_METHODS.keySet());
         assertThat(TEST.stream().flatMap(source -> longMethods(source).stream()))
                 .isEmpty();
     }
