@@ -18,7 +18,7 @@ class SourceSizeTest {
 
     /** Methods over the limit, with the reason. */
     private static final Map<String, String> LONG_METHODS =
-            Map.of("kanjian/view/FigureViews.java make", "one call, one line for each of a figure's 28 values");
+            Map.of("kanjian/view/FigureViews.java make", "one value, a line for each of its parts");
 
     private static final List<JavaSource> MAIN = JavaSource.below(Path.of("src/main/java"));
     private static final List<JavaSource> TEST = JavaSource.below(Path.of("src/test/java"));
@@ -47,7 +47,9 @@ class SourceSizeTest {
 
     @Test
     void methodsAreShort() {
-        assertThat(MAIN.stream().flatMap(source -> longMethods(source).stream()))
+        assertThat(MAIN.stream()
+                        .flatMap(source -> longMethods(source).stream())
+                        .map(method -> method.substring(0, method.indexOf(':'))))
                 .containsExactlyInAnyOrderElementsOf(LONG_METHODS.keySet());
         assertThat(TEST.stream().flatMap(source -> longMethods(source).stream()))
                 .isEmpty();
@@ -56,7 +58,7 @@ class SourceSizeTest {
     private static List<String> longMethods(JavaSource source) {
         return source.methods().stream()
                 .filter(method -> method.lines() > METHOD)
-                .map(method -> source.path() + " " + method.name())
+                .map(method -> source.path() + " " + method.name() + ": " + method.lines())
                 .toList();
     }
 
@@ -77,7 +79,7 @@ class SourceSizeTest {
         assertThat(new JavaSource("A.java", text).methods())
                 .containsExactly(new JavaSource.Method("one", 1), new JavaSource.Method("toString", 5));
         assertThat(longMethods(new JavaSource("A.java", text.replace("// }", "// }" + "\n".repeat(30)))))
-                .containsExactly("A.java toString");
+                .containsExactly("A.java toString: 35");
     }
 
     @Test
