@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class KanjianCommand implements Runnable {
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
     @Option(

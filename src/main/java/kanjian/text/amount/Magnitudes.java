@@ -187,25 +187,21 @@ final class Magnitudes {
         if (upper.isEmpty()) {
             return false;
         }
+        Numeral last = upper.get();
         int mark = draft.mark();
         draft.word(Role.DIGITS, to.orElseThrow().word());
         int upperPlace = draft.mark();
-        at = upper.get().end();
-        BigDecimal upperScale = scaled(upper.get());
-        BigDecimal lowerScale = lowerScale(numeral, scale, upper.get(), upperScale);
+        at = last.end();
+        BigDecimal upperScale = scaled(last);
+        BigDecimal lowerScale = lowerScale(numeral, scale, last, upperScale);
         BigDecimal low = numeral.value().multiply(lowerScale);
-        BigDecimal high = upper.get().value().multiply(upperScale);
+        BigDecimal high = last.value().multiply(upperScale);
         if (low.compareTo(high) >= 0) {
             at = start;
             draft.cutTo(mark);
             return false;
         }
-        draft.number(
-                upperPlace,
-                Source.HIGH,
-                BigDecimal.ZERO,
-                upperScale,
-                upper.get().notation());
+        draft.number(upperPlace, Source.HIGH, BigDecimal.ZERO, upperScale, last.notation());
         draft.number(place, Source.LOW, BigDecimal.ZERO, lowerScale, numeral.notation());
         draft.low(low);
         draft.high(high);
