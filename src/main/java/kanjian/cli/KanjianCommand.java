@@ -27,6 +27,7 @@ final class KanjianCommand implements Runnable {
             names = {"-V", "--version"},
             versionHelp = true,
             description = "显示版本")
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private boolean version;
 
     @Spec
