@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.diag.Location;
 import kanjian.diag.Problem;
-import kanjian.diag.ReportFormat;
-import kanjian.diag.ReportPrinter;
+import kanjian.diag.report.ReportFormat;
+import kanjian.diag.report.ReportPrinter;
 
 /**
  * The surroundings of a command: where the project lies, what the environment says, where to print.

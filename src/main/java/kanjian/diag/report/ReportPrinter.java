@@ -1,6 +1,7 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.List;
+import kanjian.diag.Problem;
 
 /** Puts problems into words, for people and for programs. */
 public final class ReportPrinter {

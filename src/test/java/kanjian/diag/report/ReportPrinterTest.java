@@ -1,4 +1,4 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kanjian.diag.Code;
+import kanjian.diag.Location;
+import kanjian.diag.Problem;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

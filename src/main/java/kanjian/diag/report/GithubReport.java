@@ -1,7 +1,10 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kanjian.diag.Location;
+import kanjian.diag.Problem;
+import kanjian.diag.Severity;
 
 /** The report as workflow commands of GitHub. */
 final class GithubReport {

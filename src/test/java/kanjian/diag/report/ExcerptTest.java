@@ -1,4 +1,4 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.Optional;
+import kanjian.diag.Location;
 
 /** Gives the line of a file that a location speaks of, so that reports need not know files. */
 @FunctionalInterface

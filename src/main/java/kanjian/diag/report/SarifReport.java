@@ -1,9 +1,12 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kanjian.diag.Code;
+import kanjian.diag.Location;
+import kanjian.diag.Problem;
 
 /** The report as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS). */
 final class SarifReport {

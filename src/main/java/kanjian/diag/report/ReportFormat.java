@@ -1,9 +1,10 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kanjian.diag.Problem;
 
 /** The forms in which problems are told. */
 public enum ReportFormat {

@@ -1,9 +1,11 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import kanjian.diag.Problem;
+import kanjian.diag.Severity;
 
 /** The report for programs: every problem, nothing left out. */
 final class JsonReport {

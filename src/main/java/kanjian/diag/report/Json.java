@@ -1,4 +1,4 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;

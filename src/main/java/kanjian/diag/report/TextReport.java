@@ -1,10 +1,12 @@
-package kanjian.diag;
+package kanjian.diag.report;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kanjian.diag.Problem;
+import kanjian.diag.Severity;
 
 /** The report for people. */
 final class TextReport {
