@@ -39,6 +39,13 @@ final class ChartFunctions {
                         "look",
                         "most"));
         functions.putAll(bars());
+        functions.put(
+                "gapmark",
+                Call.function(
+                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
+                        "key",
+                        "title",
+                        "reason"));
         functions.putAll(squares());
         return functions;
     }
@@ -66,13 +73,6 @@ final class ChartFunctions {
                         "key",
                         "figure",
                         "scale"));
-        functions.put(
-                "gapmark",
-                Call.function(
-                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
-                        "key",
-                        "title",
-                        "reason"));
         return functions;
     }
 
