@@ -39,13 +39,7 @@ final class ChartFunctions {
                         "look",
                         "most"));
         functions.putAll(bars());
-        functions.put(
-                "gapmark",
-                Call.function(
-                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
-                        "key",
-                        "title",
-                        "reason"));
+        functions.putAll(gaps());
         functions.putAll(squares());
         return functions;
     }
@@ -74,6 +68,16 @@ final class ChartFunctions {
                         "figure",
                         "scale"));
         return functions;
+    }
+
+    private static Map<String, Function> gaps() {
+        return Map.of(
+                "gapmark",
+                Call.function(
+                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
+                        "key",
+                        "title",
+                        "reason"));
     }
 
     private static Map<String, Function> squares() {
