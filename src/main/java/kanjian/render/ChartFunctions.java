@@ -15,6 +15,14 @@ final class ChartFunctions {
 
     static Map<String, Function> all() {
         Map<String, Function> functions = new TreeMap<>();
+        functions.putAll(units());
+        functions.putAll(bars());
+        functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> units() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put("countable", Call.function(call -> Charts.isCountable(figure(call, "figure")), "figure"));
         functions.put(
                 "units",
@@ -38,8 +46,6 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
-        functions.putAll(bars());
-        functions.putAll(squares());
         return functions;
     }
 
