@@ -72,13 +72,6 @@ final class ChartFunctions {
                         "key",
                         "figure",
                         "scale"));
-        functions.put(
-                "gapmark",
-                Call.function(
-                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
-                        "key",
-                        "title",
-                        "reason"));
         return functions;
     }
 
@@ -91,6 +84,12 @@ final class ChartFunctions {
                                 "key",
                                 "count",
                                 "named"),
+                "gapmark",
+                        Call.function(
+                                call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
+                                "key",
+                                "title",
+                                "reason"),
                 "month", Call.function(call -> Charts.month(call.text("key"), call.whole("day")), "key", "day"),
                 "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
                 "rate",
