@@ -29,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
     private BuildOptions options = new BuildOptions();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
     BuildCommand(Console console) {

@@ -24,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     private BuildOptions options = new BuildOptions();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
     CheckCommand(Console console) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
@@ -18,7 +19,7 @@ final class DiskFault {
     private DiskFault() {}
 
     static Problem of(UncheckedIOException failure, Path home) {
-        IOException cause = failure.getCause();
+        IOException cause = Objects.requireNonNull(failure.getCause());
         Optional<String> file =
                 cause instanceof FileSystemException fault ? Optional.ofNullable(fault.getFile()) : Optional.empty();
         String place = file.map(Path::of)

@@ -29,6 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<String> code = Optional.empty();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
     ExplainCommand(Console console) {

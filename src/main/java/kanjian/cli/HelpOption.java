@@ -8,5 +8,6 @@ final class HelpOption {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "显示这段说明")
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private boolean asked;
 }

@@ -20,12 +20,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class KanjianCommand implements Runnable {
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "显示版本")
+    @SuppressWarnings("UnusedVariable") // for picocli alone
     private boolean version;
 
     @Spec

@@ -1,6 +1,7 @@
 package kanjian.cli;
 
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,7 +14,7 @@ final class Usage {
     private Usage() {}
 
     static String complaint(ParameterException failure) {
-        String message = failure.getMessage().replaceAll("\\R", " ");
+        String message = Objects.requireNonNullElse(failure.getMessage(), "").replaceAll("\\R", " ");
         int reason = message.indexOf(BEFORE_REASON) + BEFORE_REASON.length();
         boolean isOurs = reason >= BEFORE_REASON.length() && isChinese(message.substring(reason));
         String chinese = isOurs ? message.substring(reason) : sentence(failure);

@@ -1,5 +1,6 @@
 package kanjian.output;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -56,8 +57,10 @@ public final class SpoolFile implements AutoCloseable {
     public byte[] get(Span span) {
         ByteBuffer buffer = ByteBuffer.allocate(span.length());
         try {
-            while (buffer.hasRemaining() && channel.read(buffer, span.start() + buffer.position()) >= 0) {
-                continue;
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, span.start() + buffer.position()) < 0) {
+                    throw new EOFException("the spool ends within " + span);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

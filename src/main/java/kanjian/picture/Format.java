@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of picture that every browser shows; told by the first bytes, since a name says anything. */
+@SuppressWarnings("ImmutableEnumChecker") // made here and handed to nobody
 enum Format {
     JPEG("JPEG", List.of(".jpg", ".jpeg"), 0xFF, 0xD8, 0xFF),
     PNG("PNG", List.of(".png"), 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');

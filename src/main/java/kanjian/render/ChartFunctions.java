@@ -15,14 +15,6 @@ final class ChartFunctions {
 
     static Map<String, Function> all() {
         Map<String, Function> functions = new TreeMap<>();
-        functions.putAll(units());
-        functions.putAll(bars());
-        functions.putAll(squares());
-        return functions;
-    }
-
-    private static Map<String, Function> units() {
-        Map<String, Function> functions = new TreeMap<>();
         functions.put("countable", Call.function(call -> Charts.isCountable(figure(call, "figure")), "figure"));
         functions.put(
                 "units",
@@ -46,6 +38,9 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        functions.putAll(bars());
+        functions.putAll(gaps());
+        functions.putAll(squares());
         return functions;
     }
 
@@ -75,6 +70,16 @@ final class ChartFunctions {
         return functions;
     }
 
+    private static Map<String, Function> gaps() {
+        return Map.of(
+                "gapmark",
+                Call.function(
+                        call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
+                        "key",
+                        "title",
+                        "reason"));
+    }
+
     private static Map<String, Function> squares() {
         return Map.of(
                 "share", Call.function(call -> Charts.share(call.text("key"), figure(call, "figure")), "key", "figure"),
@@ -84,12 +89,6 @@ final class ChartFunctions {
                                 "key",
                                 "count",
                                 "named"),
-                "gapmark",
-                        Call.function(
-                                call -> Charts.gap(call.text("key"), call.text("title"), call.text("reason")),
-                                "key",
-                                "title",
-                                "reason"),
                 "month", Call.function(call -> Charts.month(call.text("key"), call.whole("day")), "key", "day"),
                 "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
                 "rate",

@@ -5,7 +5,6 @@ import kanjian.text.numeral.NumeralReader;
 /** A quick look whether an amount can begin at a place, so that prose without figures costs little. */
 final class Beginning {
     private static final int MOST_LEADS = 5;
-    private static final String AFTER_NUMERAL = "余多来几成分半点折‰有";
 
     private Beginning() {}
 
@@ -38,22 +37,6 @@ final class Beginning {
                         || NumeralReader.isHanUnit(c)
                         || Words.IDIOMS.lengthAt(text, at) > 0;
         };
-    }
-
-    private static boolean isHan(char c) {
-        return NumeralReader.isHanDigit(c) || NumeralReader.isHanUnit(c);
-    }
-
-    /** Whether behind a Han numeral comes what makes it a figure: a unit, 余, 成, 分之, a second numeral. */
-    private static boolean isCounted(String text, int start) {
-        int end = start;
-        while (isHan(charAt(text, end))) {
-            end++;
-        }
-        return end - start > 1
-                || AFTER_NUMERAL.indexOf(charAt(text, end)) >= 0
-                || Units.ALL.lengthAt(text, end) > 0
-                || Words.TO.lengthAt(text, end) > 0;
     }
 
     private static int lead(String text, int at) {

@@ -5,11 +5,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Character references ({@code &amp;}, {@code &#x41;}) as the characters they stand for; unknown ones stay as they are. */
+/** Character references (&amp;amp;, &amp;#x41;) as the characters they stand for; unknown ones stay as they are. */
 final class Entities {
     private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|(\\w+));?");
 
-    /** What our pages use, and what could hide a scheme such as {@code javascript&colon;}. */
+    /** What our pages use, and what could hide a scheme such as javascript&amp;colon;. */
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "colon", ":", "Tab", "\t",
             "NewLine", "\n", "sol", "/");
