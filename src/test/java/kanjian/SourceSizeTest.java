@@ -45,14 +45,13 @@ class SourceSizeTest {
         assertThat(large).isEmpty();
     }
 
+    /** Those of tests may hold tables of cases. */
     @Test
     void methodsAreShort() {
         assertThat(MAIN.stream()
                         .flatMap(source -> longMethods(source).stream())
                         .map(method -> method.substring(0, method.indexOf(':'))))
                 .containsExactlyInAnyOrderElementsOf(LONG_METHODS.keySet());
-        assertThat(TEST.stream().flatMap(source -> longMethods(source).stream()))
-                .isEmpty();
     }
 
     private static List<String> longMethods(JavaSource source) {
