@@ -185,6 +185,19 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** In some languages digits and the letter i are others. */
+    @Test
+    void textIsMadeWithoutTheMachinesLanguage() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
     @Test
     void namesAreNounsOfTheDomain() {
         List<String> vague = List.of(

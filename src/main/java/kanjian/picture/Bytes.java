@@ -1,7 +1,7 @@
 package kanjian.picture;
 
 /** Part of a file whose numbers are read by their offset; beyond its end there are only zeros, so that no broken file is a danger. */
-@SuppressWarnings("ArrayRecordComponent") // a window on a file, never compared
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Bytes(byte[] file, int from, int to, boolean isLittleEndian) {
     Bytes {
         if (from < 0 || to > file.length) {

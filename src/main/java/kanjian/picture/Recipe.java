@@ -121,7 +121,7 @@ final class Recipe {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), quality(writer));
         } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be full", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         } finally {
             writer.dispose();
         }

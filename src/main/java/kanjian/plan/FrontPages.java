@@ -139,8 +139,7 @@ final class FrontPages {
         return new Page.TopicPage(
                 views.heads().record(view, RecordPages.description(view)),
                 view,
-                views.cards()
-                        .cards(views.relations().storiesNaming(entry.id())),
+                views.cards().cards(views.relations().storiesNaming(entry.id())),
                 named.stream()
                         .filter(id -> id.kind().equals("figure"))
                         .map(views.figures()::view)
@@ -156,8 +155,7 @@ final class FrontPages {
                 links("station"),
                 topicCounts(),
                 lists.monthLinks(),
-                views.cards()
-                        .cards(views.site().stories().stream().limit(10).toList()));
+                views.cards().cards(views.site().stories().stream().limit(10).toList()));
     }
 
     private List<Link> links(String kind) {

@@ -81,13 +81,7 @@ final class ListPages {
     private Stream<Page> months() {
         return byMonth().entrySet().stream().flatMap(one -> {
             String title = monthTitle(one.getKey()) + "的故事";
-            return paged(
-                    "story",
-                    "/stories/" + one.getKey() + "/",
-                    title,
-                    "按所依据报道的日期归入。",
-                    one.getValue(),
-                    List.of());
+            return paged("story", "/stories/" + one.getKey() + "/", title, "按所依据报道的日期归入。", one.getValue(), List.of());
         });
     }
 
@@ -106,12 +100,7 @@ final class ListPages {
     }
 
     private Stream<Page> paged(
-            String kind,
-            String address,
-            String title,
-            String intro,
-            List<Story> stories,
-            List<Link> months) {
+            String kind, String address, String title, String intro, List<Story> stories, List<Link> months) {
         return pagers(address, stories.size()).map(pager -> {
             int from = (pager.number() - 1) * PAGE;
             List<Story> part = stories.subList(from, Math.min(stories.size(), from + PAGE));

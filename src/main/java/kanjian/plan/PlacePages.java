@@ -46,7 +46,6 @@ final class PlacePages {
                 .map(entry -> views.figures().view(entry.id()))
                 .toList();
         List<Story> stories = views.gathering().stories(place);
-        Html summary = html(place, "summary");
         return new Page.PlacePage(
                 views.heads().place(place, description(place)),
                 place.name(),
@@ -54,7 +53,7 @@ final class PlacePages {
                 new ChoiceView(
                         place.kind().name().toLowerCase(Locale.ROOT),
                         place.kind().chinese()),
-                summary,
+                html(place, "summary"),
                 html(place, "actor_note"),
                 lead(place),
                 place.entry().references("key_figures").stream()

@@ -45,8 +45,7 @@ final class RecordPages {
                 view,
                 figures(entry),
                 blocks(entry),
-                views.cards()
-                        .cards(views.relations().storiesNaming(entry.id())),
+                views.cards().cards(views.relations().storiesNaming(entry.id())),
                 sources(entry));
     }
 

@@ -38,6 +38,13 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        functions.putAll(bars());
+        functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> bars() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
         functions.put(
                 "bar",
@@ -66,7 +73,6 @@ final class ChartFunctions {
                         "key",
                         "title",
                         "reason"));
-        functions.putAll(squares());
         return functions;
     }
 

@@ -46,7 +46,7 @@ public final class Outline {
     }
 
     /** The text without tags, with the entities that our own pages use. */
-    static String text(String html) {
+    public static String text(String html) {
         String bare = html.replaceAll("<[^>]*>", "");
         for (Map.Entry<String, String> entity :
                 Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'").entrySet()) {

@@ -1,4 +1,4 @@
-/** Problems as people and programs read them: with the line in question, or as JSON, SARIF or marks of GitHub. Door: {@link kanjian.diag.report.ReportPrinter}. */
+/** Problems in words: for people, for continuous integration, for editors. */
 @NullMarked
 package kanjian.diag.report;
 

@@ -183,25 +183,25 @@ final class Magnitudes {
     private boolean isRange(Numeral numeral, int place, BigDecimal scale) {
         int start = at;
         var to = Words.TO.at(text, at);
-        Optional<Numeral> upper = to.flatMap(found -> numerals.at(at + found.length()));
-        if (upper.isEmpty()) {
+        Optional<Numeral> second = to.flatMap(found -> numerals.at(at + found.length()));
+        if (second.isEmpty()) {
             return false;
         }
-        Numeral last = upper.get();
+        Numeral upper = second.get();
         int mark = draft.mark();
         draft.word(Role.DIGITS, to.orElseThrow().word());
         int upperPlace = draft.mark();
-        at = last.end();
-        BigDecimal upperScale = scaled(last);
-        BigDecimal lowerScale = lowerScale(numeral, scale, last, upperScale);
+        at = upper.end();
+        BigDecimal upperScale = scaled(upper);
+        BigDecimal lowerScale = lowerScale(numeral, scale, upper, upperScale);
         BigDecimal low = numeral.value().multiply(lowerScale);
-        BigDecimal high = last.value().multiply(upperScale);
+        BigDecimal high = upper.value().multiply(upperScale);
         if (low.compareTo(high) >= 0) {
             at = start;
             draft.cutTo(mark);
             return false;
         }
-        draft.number(upperPlace, Source.HIGH, BigDecimal.ZERO, upperScale, last.notation());
+        draft.number(upperPlace, Source.HIGH, BigDecimal.ZERO, upperScale, upper.notation());
         draft.number(place, Source.LOW, BigDecimal.ZERO, lowerScale, numeral.notation());
         draft.low(low);
         draft.high(high);
