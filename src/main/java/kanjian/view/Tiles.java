@@ -99,7 +99,8 @@ public final class Tiles {
     private String fact(Place place) {
         Optional<RecordId> lead = place.entry().reference("lead");
         if (lead.isPresent()) {
-            return figures.view(lead.get()).printed();
+            return place.entry().text("lead_word").orElse("")
+                    + figures.view(lead.get()).printed();
         }
         int stories = gathering.stories(place).size();
         return stories > 0 ? "故事" + stories + "篇" : "";

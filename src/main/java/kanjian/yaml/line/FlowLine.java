@@ -228,8 +228,9 @@ final class FlowLine {
         if (inMapping()) {
             return KEY_BEHIND_COMMA.matcher(value).find();
         }
-        boolean isWholeList = text.substring(0, at).stripTrailing().endsWith("[")
-                && text.substring(stop).stripLeading().startsWith("]");
+        String rest = text.substring(stop).strip();
+        boolean isWholeList =
+                text.substring(0, at).stripTrailing().endsWith("[") && (rest.isEmpty() || rest.startsWith("]"));
         return isWholeList && WIDE_COMMA.matcher(value).find();
     }
 
