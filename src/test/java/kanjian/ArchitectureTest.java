@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void aClockIsReadOnlyOnTheCommandLine() {
+    void neitherClockNorChanceEntersBelowTheCommandLine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("kanjian.cli..")
@@ -182,6 +183,10 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
                 .check(CLASSES);
     }
 
