@@ -29,7 +29,7 @@ if errorlevel 1 goto changed
 goto run
 
 :first
-echo 首次使用,正在编译程序…… ^(compiling on first use^) 1>&2
+echo 首次使用，正在编译程序…… ^(compiling on first use^) 1>&2
 goto compile
 :changed
 echo 程序有更新,正在重新编译…… ^(compiling the changed program^) 1>&2

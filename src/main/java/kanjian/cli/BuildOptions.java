@@ -33,7 +33,7 @@ final class BuildOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "网站将要放在的网址，以 / 结尾；不写就用 site.yaml 里的",
+            description = "网站将要放在的网址；不写就用 site.yaml 里的",
             converter = UrlConverter.class)
     private Optional<String> baseUrl = Optional.empty();
 
@@ -91,14 +91,14 @@ final class BuildOptions {
         }
     }
 
-    /** Reads {@code https://rd.example.cn/}. */
+    /** Reads {@code https://rd.example.cn/}; the last '/', which hosts leave out when they name a site, is added. */
     static final class UrlConverter implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
-            if (!text.matches("https?://[^\\s/?#]+/([^\\s?#]*/)?")) {
-                throw new TypeConversionException("网址写成 https://rd.example.cn/ 的样子，以 / 结尾，不是“" + text + "”");
+            if (!text.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+                throw new TypeConversionException("网址写成 https://rd.example.cn/ 的样子，不是“" + text + "”");
             }
-            return text;
+            return text.endsWith("/") ? text : text + "/";
         }
     }
 
