@@ -27,5 +27,6 @@ class StreamingTest {
         assertThat(home.resolve("site/stories/s9999/index.html")).exists();
         assertThat(home.resolve("site/stories/page/100/index.html")).exists();
         assertThat(Files.exists(home.resolve("site/stories/page/101"))).isFalse();
+        assertThat(home.resolve("site/topics/water/stories/page/34/index.html")).exists();
     }
 }

@@ -113,6 +113,7 @@ public sealed interface Page {
             List<FigureView> figures,
             List<Block> blocks,
             List<StoryCard> stories,
+            String moreStories,
             List<EntryView> sources)
             implements Page {
         @Override
@@ -127,6 +128,7 @@ public sealed interface Page {
             FigureView figure,
             List<Link> usedBy,
             List<StoryCard> stories,
+            String moreStories,
             List<FigureView> parts,
             List<FigureView> sameIndicator,
             EntryView source,
@@ -147,7 +149,14 @@ public sealed interface Page {
     }
 
     /** Everything on one subject. */
-    record TopicPage(Head head, EntryView entry, List<StoryCard> stories, List<FigureView> figures, List<Block> blocks)
+    record TopicPage(
+            Head head,
+            EntryView entry,
+            int storyCount,
+            List<StoryCard> stories,
+            String moreStories,
+            List<FigureView> figures,
+            List<Block> blocks)
             implements Page {
         @Override
         public String template() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
+import kanjian.model.Story;
 import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
@@ -27,13 +28,15 @@ final class FigurePages {
 
     private Page page(Entry entry) {
         FigureView figure = views.figures().view(entry.id());
+        List<Story> stories = views.relations().storiesNaming(entry.id());
         String title = figure.label() + "：" + (figure.printed().isEmpty() ? "未公布" : figure.printed());
         RecordId source = entry.reference("source").orElseThrow();
         return new Page.FigurePage(
                 views.heads().below("figure", title, figure.address(), figure.place(), figure.name()),
                 figure,
                 usedBy(entry.id()),
-                views.cards().cards(views.relations().storiesNaming(entry.id())),
+                views.cards().cards(ListPages.first(stories)),
+                ListPages.more(figure.address(), stories),
                 parts(entry.id()),
                 sameIndicator(entry),
                 views.entries().view(views.site().entry(source)),

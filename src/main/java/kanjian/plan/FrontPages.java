@@ -122,6 +122,7 @@ final class FrontPages {
     private Page topic(Entry entry) {
         EntryView view = views.entries().view(entry);
         List<RecordId> named = views.relations().recordsNaming(entry.id());
+        List<Story> stories = views.relations().storiesNaming(entry.id());
         List<Block> blocks = views.schema().kinds().stream()
                 .filter(kind -> !kind.name().equals("figure") && !kind.name().equals("indicator"))
                 .map(kind -> new Block(
@@ -139,7 +140,9 @@ final class FrontPages {
         return new Page.TopicPage(
                 views.heads().record(view, RecordPages.description(view)),
                 view,
-                views.cards().cards(views.relations().storiesNaming(entry.id())),
+                stories.size(),
+                views.cards().cards(ListPages.first(stories)),
+                ListPages.more(view.address(), stories),
                 named.stream()
                         .filter(id -> id.kind().equals("figure"))
                         .map(views.figures()::view)

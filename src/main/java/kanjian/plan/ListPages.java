@@ -30,7 +30,7 @@ final class ListPages {
     }
 
     Stream<Page> pages() {
-        return Stream.of(places(), stories(), months(), storiesOfPlaces(), figures(), records())
+        return Stream.of(places(), stories(), months(), storiesOfPlaces(), storiesNaming(), figures(), records())
                 .flatMap(pages -> pages);
     }
 
@@ -91,6 +91,28 @@ final class ListPages {
                 .filter(views.links()::hasPage)
                 .filter(place -> views.gathering().stories(place).size() > PlacePages.STORIES)
                 .flatMap(this::storiesOf);
+    }
+
+    /** What a page shows of the stories that name its record: the newest. */
+    static List<Story> first(List<Story> stories) {
+        return stories.subList(0, Math.min(stories.size(), PAGE));
+    }
+
+    /** Where the page at {@code address} leads for all of these stories; empty when it shows them all. */
+    static String more(String address, List<Story> stories) {
+        return stories.size() > PAGE ? address + "stories/" : "";
+    }
+
+    /** The full lists of records that more stories name than their own page shows. */
+    private Stream<Page> storiesNaming() {
+        return views.site().entries().stream().map(Entry::id).flatMap(id -> {
+            List<Story> stories = views.relations().storiesNaming(id);
+            Link link = views.links().link(id);
+            String address = more(link.address(), stories);
+            return address.isEmpty() || address.contains("#")
+                    ? Stream.empty()
+                    : paged("story", address, "写到“" + link.title() + "”的故事", "最新的在前。", stories, List.of());
+        });
     }
 
     private Stream<Page> storiesOf(Place place) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
+import kanjian.model.Story;
 import kanjian.page.Block;
 import kanjian.page.EntryView;
 import kanjian.page.FigureView;
@@ -40,12 +41,14 @@ final class RecordPages {
 
     private Page page(Entry entry) {
         EntryView view = views.entries().view(entry);
+        List<Story> stories = views.relations().storiesNaming(entry.id());
         return new Page.RecordPage(
                 views.heads().record(view, description(view)),
                 view,
                 figures(entry),
                 blocks(entry),
-                views.cards().cards(views.relations().storiesNaming(entry.id())),
+                views.cards().cards(ListPages.first(stories)),
+                ListPages.more(view.address(), stories),
                 sources(entry));
     }
 

@@ -81,7 +81,9 @@ final class PageSamples {
                 new Page.TopicPage(
                         head("/topics/livelihood/", "民生实事", ""),
                         entries.of("topic", Filling.FULL),
+                        101,
                         List.of(card(true)),
+                        "/topics/livelihood/stories/",
                         SampleFigures.ALL,
                         List.of(block("works", Filling.FULL))));
         for (String kind : List.of("deputy", "station", "motion", "source", "indicator", "topic")) {
@@ -185,6 +187,7 @@ final class PageSamples {
                 full ? SampleFigures.ALL : List.of(),
                 full ? List.of(block("ledger", filling)) : List.of(),
                 full ? List.of(card(true)) : List.of(),
+                full ? entry.address() + "stories/" : "",
                 full ? List.of(entries.of("source", filling)) : List.of());
     }
 
@@ -194,6 +197,7 @@ final class PageSamples {
                 figure,
                 List.of(SampleFigures.PLACE),
                 List.of(card(true)),
+                figure.address() + "stories/",
                 List.of(SampleFigures.EXACT),
                 List.of(SampleFigures.AT_LEAST),
                 entries.of("source", Filling.FULL),
