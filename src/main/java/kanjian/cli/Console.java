@@ -40,7 +40,7 @@ record Console(Path home, Map<String, String> environment, PrintStream out, Prin
         try (Stream<String> lines = Files.lines(home.resolve(at.file()), StandardCharsets.UTF_8)) {
             return lines.skip(at.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
         } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
+            return Optional.empty(); // the report stands without the line
         }
     }
 
