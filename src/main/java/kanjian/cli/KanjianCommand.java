@@ -1,5 +1,6 @@
 package kanjian.cli;
 
+import kanjian.cli.command.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

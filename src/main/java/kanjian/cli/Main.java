@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import kanjian.cli.command.Commands;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
 import picocli.CommandLine;
 
 /** The program: reads the command line, runs a command, prints, and ends with an {@link ExitCode}. */
@@ -28,11 +31,8 @@ public final class Main {
     /** Runs a command as the launcher would, with other streams and surroundings. */
     public static int run(String[] args, Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
         Console console = new Console(home, environment, out, err);
-        CommandLine commands = new CommandLine(new KanjianCommand())
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+        CommandLine commands = new CommandLine(new KanjianCommand());
+        Commands.of(console).forEach(commands::addSubcommand);
         commands.setOut(console.writer(out)).setErr(console.writer(err));
         commands.setParameterExceptionHandler((failure, arguments) -> {
             err.print(Usage.complaint(failure) + "\n");

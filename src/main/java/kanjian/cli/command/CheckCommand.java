@@ -1,10 +1,12 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kanjian.build.BuildRequest;
 import kanjian.build.Outcome;
 import kanjian.build.Pipeline;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

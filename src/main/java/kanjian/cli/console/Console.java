@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,11 +21,11 @@ import kanjian.diag.report.ReportPrinter;
  *
  * @param home the project's top folder
  */
-record Console(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
+public record Console(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
     private static final List<String> SOURCES = List.of("content/", "themes/");
 
     /** Prints the problems with the lines that they stand in. */
-    void report(List<Problem> problems, ReportFormat format) {
+    public void report(List<Problem> problems, ReportFormat format) {
         String report = new ReportPrinter(format, this::line).print(problems);
         (format == ReportFormat.TEXT ? err : out).print(report);
         out.flush();
@@ -44,12 +44,12 @@ record Console(Path home, Map<String, String> environment, PrintStream out, Prin
         }
     }
 
-    PrintWriter writer(PrintStream stream) {
+    public PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** Tells of a failing disk in a sentence, of a bug with its trace. */
-    ExitCode failed(Exception failure) {
+    public ExitCode failed(Exception failure) {
         if (failure instanceof UncheckedIOException disk) {
             report(List.of(DiskFault.of(disk, home)), ReportFormat.TEXT);
             return ExitCode.ENVIRONMENT;

@@ -1,7 +1,7 @@
-package kanjian.cli;
+package kanjian.cli.console;
 
 /** How the program ends. */
-enum ExitCode {
+public enum ExitCode {
     FINE(0),
     /** The command line is wrong. */
     USAGE(1),
@@ -18,7 +18,7 @@ enum ExitCode {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

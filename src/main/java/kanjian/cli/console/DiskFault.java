@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import kanjian.build.BuildRequest;
 import kanjian.build.Outcome;
 import kanjian.build.Pipeline;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

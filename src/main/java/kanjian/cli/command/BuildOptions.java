@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import kanjian.build.BuildRequest;
+import kanjian.cli.console.Console;
 import kanjian.diag.report.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
 import kanjian.schema.JsonSchema;
 import kanjian.schema.Kind;
 import kanjian.schema.Schema;

@@ -1,9 +1,9 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import picocli.CommandLine.Option;
 
 /** {@code --help} in Chinese, which every command has. */
-final class HelpOption {
+public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -1,4 +1,4 @@
-package kanjian.cli;
+package kanjian.cli.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
 import kanjian.diag.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
