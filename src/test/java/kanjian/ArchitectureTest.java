@@ -43,16 +43,18 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            check    : diag model schema route
+            calendar : model
+            check    : diag calendar model schema route
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
             view     : text model schema route prose page
             dataset  : text model schema page view
-            plan     : text model schema prose page view dataset
+            plan     : text calendar model schema prose page view dataset
             feed     : page
             chart    : model page
-            render   : diag model page chart
+            qr       : model
+            render   : diag model page chart qr
             verify   : diag
             build    : diag text source output picture model schema route content check prose page plan feed render verify
             cli      : diag schema build
@@ -134,6 +136,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., render",
         "com.fasterxml.jackson.., yaml",
         "picocli.., cli",
+        "com.google.zxing.., qr",
     })
     void aLibraryIsUsedInOnePackage(String library, String stage) {
         noClasses()

@@ -50,8 +50,8 @@ final class SiteWriter {
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
-        Planner planner = new Planner(reading.site(), reading.schema(), prose);
-        Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
@@ -67,6 +67,7 @@ final class SiteWriter {
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream.of(
                         planner.dataFiles(),
+                        planner.calendars(chrome.baseUrl()),
                         planner.news().stream().map(news -> feed(news, chrome)),
                         Sitemap.files(addresses, chrome.baseUrl()).stream(),
                         Stream.of(Robots.file(chrome.baseUrl())))

@@ -1,6 +1,7 @@
 package kanjian.chart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
@@ -70,9 +71,9 @@ public final class Charts {
         return Squares.slots(key, count, named);
     }
 
-    /** The days of a month with one filled, 1 to 31. */
-    public static Html month(String key, int day) {
-        return Squares.month(key, day);
+    /** The leaf of a calendar, Monday first: the month of the days, with these filled. At least one. */
+    public static Html month(String key, List<LocalDate> days) {
+        return MonthLeaf.draw(key, days);
     }
 
     /** A year cut into the periods that the words name (每周, 每月, 每季度, 每半年, 每年), with a mark in each; empty when they name none. */

@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import kanjian.model.Html;
 import kanjian.page.FigureView;
 
-/** Squares that stand for percent, for places in a list, or for the days of a month. */
+/** Squares that stand for percent or for places in a list. */
 final class Squares {
     private static final int HUNDRED = 100;
     private static final int SHARE_ROWS = 5;
-    private static final int DAYS = 31;
-    private static final int WEEK = 7;
-    private static final int LEAF = 44;
 
     private Squares() {}
 
@@ -58,18 +55,5 @@ final class Squares {
         if (height > 0) {
             svg.rect("fill=\"url(#" + pattern + ")\"", "" + column * 10, "" + row * 10, "10", "" + height * 10);
         }
-    }
-
-    static Html month(String key, int day) {
-        Svg svg =
-                new Svg(key, "每月" + day + "日", "一个月的日子，" + day + "日实心，其余空心。", "viewBox=\"0 0 304 216\" width=\"100%\"");
-        for (int i = 1; i <= DAYS; i++) {
-            int x = (i - 1) % WEEK * LEAF;
-            int y = (i - 1) / WEEK * LEAF;
-            boolean on = i == day;
-            svg.rect("class=\"" + (on ? "leaf on" : "leaf") + "\"", x + ".5", y + ".5", "39", "39");
-            svg.text(on ? "leaf-n on" : "leaf-n", x + 20, y + 27, "" + i);
-        }
-        return svg.html();
     }
 }

@@ -18,7 +18,8 @@ public final class Rules {
                 new FigureHasPeriod(),
                 new FigureHasQuote(),
                 new FigureIsReadable(),
-                new QuoteIsShort());
+                new QuoteIsShort(),
+                new StationDayIsOne());
         rules.forEach(rule -> rule.check(site, problems));
     }
 }

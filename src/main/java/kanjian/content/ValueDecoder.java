@@ -228,6 +228,11 @@ final class ValueDecoder {
             problems.report(Code.WHOLE_UNREADABLE, scalar.at(), field.chinese(), scalar.text());
             return Optional.empty();
         }
-        return Optional.of(new Value.Whole(Integer.parseInt(scalar.text())));
+        int number = Integer.parseInt(scalar.text());
+        if (number < field.least() || number > field.most()) {
+            problems.report(Code.PATTERN_WRONG, scalar.at(), field.chinese(), scalar.text(), field.hint());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Whole(number));
     }
 }

@@ -1,5 +1,6 @@
 package kanjian.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,49 @@ public sealed interface Page {
         @Override
         public String template() {
             return "records/" + entry.kind();
+        }
+    }
+
+    /** A station's record (联络站), and when to go there. */
+    record StationPage(RecordPage record, Visit visit) implements Page {
+        @Override
+        public Head head() {
+            return record.head();
+        }
+
+        @Override
+        public String template() {
+            return record.template();
+        }
+    }
+
+    /** One sheet of A4 to pin up at a station (海报). */
+    record PosterPage(Head head, EntryView entry, Visit visit) implements Page {
+        @Override
+        public String template() {
+            return "poster";
+        }
+    }
+
+    /**
+     * When to go to a station.
+     *
+     * @param next the next station day on or after the day of the build; empty when the days are told in words only
+     * @param month the station days from then to the end of that month
+     * @param known the day for which the arrangement is told; empty when nobody has said it
+     * @param isOld whether that was more than 12 months before the day of the build
+     * @param poster address of the poster
+     * @param calendar address of the calendar file; empty without {@code next}
+     */
+    record Visit(
+            Optional<WhenView> next,
+            List<LocalDate> month,
+            Optional<WhenView> known,
+            boolean isOld,
+            String poster,
+            String calendar) {
+        public Visit {
+            month = List.copyOf(month);
         }
     }
 

@@ -1,5 +1,6 @@
 package kanjian.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,15 @@ import kanjian.view.Views;
 public final class Planner {
     private final Views views;
     private final ProseReader prose;
+    private final StationPages stations;
+    private final LocalDate now;
 
-    public Planner(Site site, Schema schema, ProseReader prose) {
+    /** @param now the day of the build */
+    public Planner(Site site, Schema schema, ProseReader prose, LocalDate now) {
         this.prose = prose;
+        this.now = now;
         views = Views.of(site, schema, prose);
+        stations = new StationPages(views, now);
     }
 
     /**
@@ -40,7 +46,7 @@ public final class Planner {
         return Stream.of(
                         new FrontPages(views, lists).pages(),
                         new PlacePages(views, prose).pages(),
-                        new RecordPages(views).pages(),
+                        new RecordPages(views, stations).pages(),
                         new FigurePages(views).pages(),
                         lists.pages(),
                         texts(bodies),
@@ -65,10 +71,9 @@ public final class Planner {
     /**
      * What all pages share.
      *
-     * @param built the day of the build
      * @param baseUrl where the site will stand, if other than its settings say
      */
-    public Chrome chrome(String built, Optional<String> baseUrl) {
+    public Chrome chrome(Optional<String> baseUrl) {
         Entry settings = views.site().settings();
         return new Chrome(
                 settings.text("name").orElse(""),
@@ -78,7 +83,7 @@ public final class Planner {
                 baseUrl.or(() -> settings.text("base_url"))
                         .map(url -> url.endsWith("/") ? url : url + "/")
                         .orElse(""),
-                built,
+                now.toString(),
                 settings.text("licence").orElse(""),
                 navigation(),
                 footer(settings));
@@ -122,5 +127,10 @@ public final class Planner {
     /** Downloads: CSV and JSON of every record kind, of each place's figures and of each indicator. */
     public Stream<DataFile> dataFiles() {
         return new DataSets(views).files();
+    }
+
+    /** The calendar files of the stations, with addresses below {@code baseUrl}. */
+    public Stream<DataFile> calendars(String baseUrl) {
+        return views.site().ofKind("station").stream().flatMap(station -> stations.calendar(station, baseUrl).stream());
     }
 }

@@ -26,9 +26,11 @@ final class RecordPages {
     private static final Set<String> ELSEWHERE = Set.of("place", "story", "figure", "indicator", "topic", "page");
 
     private final Views views;
+    private final StationPages stations;
 
-    RecordPages(Views views) {
+    RecordPages(Views views, StationPages stations) {
         this.views = views;
+        this.stations = stations;
     }
 
     Stream<Page> pages() {
@@ -36,10 +38,14 @@ final class RecordPages {
                 .filter(Kind::hasPage)
                 .filter(kind -> !ELSEWHERE.contains(kind.name()))
                 .flatMap(kind -> views.site().ofKind(kind.name()).stream())
-                .map(this::page);
+                .flatMap(this::pages);
     }
 
-    private Page page(Entry entry) {
+    private Stream<Page> pages(Entry entry) {
+        return entry.id().kind().equals("station") ? stations.pages(entry, page(entry)) : Stream.of(page(entry));
+    }
+
+    private Page.RecordPage page(Entry entry) {
         EntryView view = views.entries().view(entry);
         List<Story> stories = views.relations().storiesNaming(entry.id());
         return new Page.RecordPage(

@@ -2,6 +2,7 @@ package kanjian.render;
 
 import io.pebbletemplates.pebble.extension.Function;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,7 +90,11 @@ final class ChartFunctions {
                                 "key",
                                 "count",
                                 "named"),
-                "month", Call.function(call -> Charts.month(call.text("key"), call.whole("day")), "key", "day"),
+                "month",
+                        Call.function(
+                                call -> Charts.month(call.text("key"), call.list(LocalDate.class, "days")),
+                                "key",
+                                "days"),
                 "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
                 "rate",
                         Call.function(

@@ -19,6 +19,7 @@ import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
+import kanjian.qr.QrCode;
 
 /** What templates can do beside printing: link, tell the kinds of values apart, draw. */
 final class SiteExtension extends AbstractExtension {
@@ -44,6 +45,13 @@ final class SiteExtension extends AbstractExtension {
         functions.put("unnamed", Call.function(call -> without(call, SiteExtension::speaksOf), "figures", "in"));
         functions.put("unshown", Call.function(call -> without(call, SiteExtension::holds), "figures", "in"));
         functions.put("root", Call.function(call -> root(call.here())));
+        functions.put(
+                "qr",
+                Call.function(
+                        call -> QrCode.draw(call.text("key"), call.text("title"), absolute(call.text("to"))),
+                        "key",
+                        "title",
+                        "to"));
         functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
         return functions;
     }

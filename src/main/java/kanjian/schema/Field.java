@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mayBeUnknown whether {@code {unknown: …, reason: …}} may stand for the value
  * @param to the kind that a reference leads to; empty for other types
  * @param pattern what the text must look like, as a regular expression; empty for any text
+ * @param most the greatest whole number that it takes
  * @param hint a line for staff, in Chinese
  * @param options the words of a choice
  * @param fields the fields of a group
@@ -26,12 +27,21 @@ public record Field(
         boolean mayBeUnknown,
         String to,
         String pattern,
+        int most,
         String hint,
         List<Option> options,
         List<Field> fields) {
+    /** The greatest number that a whole field takes when it states none. */
+    static final int ANY = 999_999_999;
+
     public Field {
         options = List.copyOf(options);
         fields = List.copyOf(fields);
+    }
+
+    /** The least whole number: what has a greatest one is counted from 1. */
+    public int least() {
+        return most == ANY ? 0 : 1;
     }
 
     /** How often a field may hold its value. */

@@ -67,7 +67,7 @@ final class JsonSchemaValues {
             case ACTOR -> anyOf(object("enum", ACTORS), text(recordOfAnyKind()));
             case CHOICE -> object("enum", words(field));
             case FLAG -> object("enum", List.of(true, false, "true", "false", "是", "否"));
-            case WHOLE -> anyOf(text("[0-9]{1,9}"), whole(0, 999_999_999));
+            case WHOLE -> anyOf(text("[0-9]{1,9}"), whole(field.least(), field.most()));
             case GROUP -> throw new IllegalStateException("a group is no scalar");
         };
     }

@@ -82,6 +82,7 @@ public final class SchemaReader {
                 node.isSet("unknown"),
                 node.text("to"),
                 node.text("pattern"),
+                node.has("most") ? Integer.parseInt(node.text("most")) : Field.ANY,
                 node.text("hint"),
                 node.child("options")
                         .items()

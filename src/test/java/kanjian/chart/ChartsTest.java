@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,9 @@ class ChartsTest {
         drawings.put("gap", Charts.gap("k", "收集", "报道没有写"));
         drawings.put("share", Charts.share("k", SampleFigures.PERCENT));
         drawings.put("slots", Charts.slots("k", SampleFigures.COLLECTED, 2));
-        drawings.put("month", Charts.month("k", 1));
+        drawings.put("month", Charts.month("k", List.of(LocalDate.of(2026, 12, 1))));
+        drawings.put(
+                "month-of-six-weeks", Charts.month("k", List.of(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 8, 30))));
         drawings.put("rhythm-quarter", Charts.rhythm("k", "每季度至少一次"));
         return drawings.entrySet().stream();
     }

@@ -1,5 +1,6 @@
 package kanjian.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import kanjian.page.StoryCard;
 import kanjian.page.Tile;
 import kanjian.page.TileGroup;
 import kanjian.page.UnknownView;
+import kanjian.page.WhenView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -60,6 +62,8 @@ final class PageSamples {
                     .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "page")
                             .contains(kind))
                     .forEach(kind -> pages.put(kind + "-" + filling, record(kind, filling)));
+            pages.put("station-" + filling, new Page.StationPage(record("station", filling), visit(filling)));
+            pages.put("poster-" + filling, poster(filling));
         }
         SampleFigures.ALL.forEach(figure -> pages.put("figure-" + figure.id().substring(8), figure(figure)));
         pages.putAll(others());
@@ -178,7 +182,27 @@ final class PageSamples {
                 List.of(entries.of("source", filling)));
     }
 
-    private Page record(String kind, Filling filling) {
+    private static Page.Visit visit(Filling filling) {
+        String address = "/stations/station-" + filling.name().toLowerCase(java.util.Locale.ROOT) + "/";
+        boolean full = filling == Filling.FULL;
+        return new Page.Visit(
+                full ? Optional.of(new WhenView("2026年12月1日（星期二）", "2026-12-01", "2026-12-01")) : Optional.empty(),
+                full ? List.of(LocalDate.of(2026, 12, 1)) : List.of(),
+                filling == Filling.SPARSE
+                        ? Optional.empty()
+                        : Optional.of(new WhenView("2023年11月6日", "2023-11-06", "2023-11-06")),
+                filling == Filling.UNKNOWN,
+                address + "poster/",
+                full ? address + "a.ics" : "");
+    }
+
+    private Page poster(Filling filling) {
+        EntryView entry = entries.of("station", filling);
+        return new Page.PosterPage(
+                head(entry.address() + "poster/", "海报：" + entry.title(), "stations"), entry, visit(filling));
+    }
+
+    private Page.RecordPage record(String kind, Filling filling) {
         EntryView entry = entries.of(kind, filling);
         boolean full = filling == Filling.FULL;
         return new Page.RecordPage(

@@ -52,7 +52,9 @@ class RendererTest {
                 "figure-unknown",
                 "story",
                 "deputy-FULL",
+                "station-FULL",
                 "station-UNKNOWN",
+                "poster-FULL",
                 "motion-FULL"
             })
     void isDrawnAsRecorded(String name) {
