@@ -21,7 +21,7 @@ public final class QrCode {
      *
      * @param key unique on the page
      * @param title what it leads to, for those who cannot see it
-     * @param address absolute; at most 2331 octets, which is what a code holds
+     * @param address absolute; at most 2331 characters of ASCII, which is what a code holds
      */
     public static Html draw(String key, String title, String address) {
         ByteMatrix modules = modules(address);
@@ -34,14 +34,18 @@ public final class QrCode {
 
     private static ByteMatrix modules(String address) {
         try {
-            return Encoder.encode(
-                            address,
-                            ErrorCorrectionLevel.M,
-                            Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
+            return Encoder.encode(address, ErrorCorrectionLevel.M, hints(address))
                     .getMatrix();
         } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a QR code: " + address, e);
+            throw new IllegalArgumentException("no QR code holds " + address.length() + " characters", e);
         }
+    }
+
+    /** Plain letters need no word about their encoding, which takes room and which old readers do not know. */
+    private static Map<EncodeHintType, String> hints(String address) {
+        return address.chars().allMatch(character -> character < 0x80)
+                ? Map.of()
+                : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
     }
 
     /** One rectangle for each run of dark modules in a row. */
