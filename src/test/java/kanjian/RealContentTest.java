@@ -96,6 +96,28 @@ class RealContentTest {
         }
     }
 
+    /** What a page costs on a slow network: itself and its style sheet, without pictures. */
+    @Test
+    void keepsEveryPageWithItsStyleSheetWithin60Kilobytes() {
+        FileTree files = FileTree.of(folder.resolve("site"));
+        assertThat(files.files().keySet().stream()
+                        .filter(path -> path.endsWith(".html"))
+                        .filter(path -> files.files().get(path).length + style(files, path) > 60 * 1024)
+                        .map(path -> path + ": " + files.files().get(path).length))
+                .isEmpty();
+    }
+
+    /** The octets of the style sheets that the page names. */
+    private static int style(FileTree files, String page) {
+        int size = files.files().entrySet().stream()
+                .filter(file ->
+                        file.getKey().endsWith(".css") && files.text(page).contains(file.getKey() + "\""))
+                .mapToInt(file -> file.getValue().length)
+                .sum();
+        assertThat(size).as(page).isPositive();
+        return size;
+    }
+
     /** Wherever a page names a figure, it shows the value as the source prints it: no bound and no unit is lost on the way. */
     @Test
     void printsEveryFigureAsItsRecordHasIt() {

@@ -1,6 +1,5 @@
 package kanjian.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import kanjian.page.StoryCard;
 import kanjian.page.Tile;
 import kanjian.page.TileGroup;
 import kanjian.page.UnknownView;
-import kanjian.page.WhenView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -62,8 +60,8 @@ final class PageSamples {
                     .filter(kind -> !List.of("place", "story", "figure", "indicator", "topic", "page")
                             .contains(kind))
                     .forEach(kind -> pages.put(kind + "-" + filling, record(kind, filling)));
-            pages.put("station-" + filling, new Page.StationPage(record("station", filling), visit(filling)));
-            pages.put("poster-" + filling, poster(filling));
+            pages.put("station-" + filling, StationSamples.page(record("station", filling), filling));
+            pages.put("poster-" + filling, StationSamples.poster(entries.of("station", filling), filling));
         }
         SampleFigures.ALL.forEach(figure -> pages.put("figure-" + figure.id().substring(8), figure(figure)));
         pages.putAll(others());
@@ -88,8 +86,16 @@ final class PageSamples {
                         101,
                         List.of(card(true)),
                         "/topics/livelihood/stories/",
+                        101,
                         SampleFigures.ALL,
+                        "/topics/livelihood/figures/",
                         List.of(block("works", Filling.FULL))));
+        pages.put(
+                "block-process",
+                new Page.BlockPage(
+                        head("/places/jiashan/processes/", "甲山县：办理机制", "places"),
+                        SampleFigures.PLACE,
+                        block("process", Filling.FULL)));
         for (String kind : List.of("deputy", "station", "motion", "source", "indicator", "topic")) {
             pages.put("list-" + kind, list(kind));
         }
@@ -172,34 +178,9 @@ final class PageSamples {
                 full ? SampleFigures.DAY : SampleFigures.NO_DATE,
                 full ? tiles() : List.of(),
                 blocks,
-                full
-                        ? List.of(new Page.DeputyFigures(
-                                SampleFigures.DEPUTY.link().orElseThrow(), List.of(SampleFigures.EXACT)))
-                        : List.of(),
                 full ? List.of(card(true)) : List.of(),
                 full ? "/stories/" : "",
-                full ? SampleFigures.ALL : List.of(),
                 List.of(entries.of("source", filling)));
-    }
-
-    private static Page.Visit visit(Filling filling) {
-        String address = "/stations/station-" + filling.name().toLowerCase(java.util.Locale.ROOT) + "/";
-        boolean full = filling == Filling.FULL;
-        return new Page.Visit(
-                full ? Optional.of(new WhenView("2026年12月1日（星期二）", "2026-12-01", "2026-12-01")) : Optional.empty(),
-                full ? List.of(LocalDate.of(2026, 12, 1)) : List.of(),
-                filling == Filling.SPARSE
-                        ? Optional.empty()
-                        : Optional.of(new WhenView("2023年11月6日", "2023-11-06", "2023-11-06")),
-                filling == Filling.UNKNOWN,
-                address + "poster/",
-                full ? address + "a.ics" : "");
-    }
-
-    private Page poster(Filling filling) {
-        EntryView entry = entries.of("station", filling);
-        return new Page.PosterPage(
-                head(entry.address() + "poster/", "海报：" + entry.title(), "stations"), entry, visit(filling));
     }
 
     private Page.RecordPage record(String kind, Filling filling) {
@@ -209,6 +190,7 @@ final class PageSamples {
                 head(entry.address(), entry.title(), kind + "s"),
                 entry,
                 full ? SampleFigures.ALL : List.of(),
+                full ? entry.address() + "figures/" : "",
                 full ? List.of(block("ledger", filling)) : List.of(),
                 full ? List.of(card(true)) : List.of(),
                 full ? entry.address() + "stories/" : "",
@@ -268,7 +250,7 @@ final class PageSamples {
                 entries.of(kind, filling).kindText(),
                 kind + "s",
                 List.of(entries.of(kind, filling)),
-                filling == Filling.FULL ? "/" + kind + "s/" : "");
+                filling == Filling.FULL ? List.of(entries.of(kind, Filling.SPARSE)) : List.of());
     }
 
     private static StoryCard card(boolean figure) {
