@@ -43,11 +43,12 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            check    : diag model schema route
+            reckoning : text model
+            check    : diag text model schema route reckoning
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
-            view     : text model schema route prose page
+            view     : text model schema route reckoning prose page
             dataset  : text model schema page view
             plan     : text model schema prose page view dataset
             feed     : page

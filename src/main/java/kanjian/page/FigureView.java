@@ -21,6 +21,7 @@ import kanjian.text.amount.Piece;
  * @param low lowest value in base unit, for drawing
  * @param high highest value in base unit, for drawing
  * @param unit base unit, such as 元, 件, %
+ * @param reckoning a printed share or change worked out again, where records say from what
  * @param when period or as-of date: a {@link WhenView} or an {@link UnknownView}
  * @param whenLabel 时期 or 截至
  */
@@ -45,6 +46,7 @@ public record FigureView(
         Optional<Link> indicator,
         Optional<Link> partOf,
         Optional<Link> changeOf,
+        Optional<ReckoningView> reckoning,
         Optional<Link> campaign,
         SourceView source,
         List<String> quotes,

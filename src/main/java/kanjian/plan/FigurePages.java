@@ -37,7 +37,8 @@ final class FigurePages {
                 usedBy(entry.id()),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(figure.address(), stories),
-                parts(entry.id()),
+                naming(entry.id(), "part_of"),
+                derived(entry.id()),
                 sameIndicator(entry),
                 views.entries().view(views.site().entry(source)),
                 Citation.of(views.site().entry(source)));
@@ -51,12 +52,26 @@ final class FigurePages {
                 .toList();
     }
 
-    /** The figures that are a part of this one (其中) or tell its change. */
-    private List<FigureView> parts(RecordId id) {
+    /** The figures that name this one in a field: as what they are a part of (其中). */
+    private List<FigureView> naming(RecordId id, String field) {
+        return figuresNaming(id)
+                .filter(other -> other.references(field).contains(id))
+                .map(other -> views.figures().view(other.id()))
+                .toList();
+    }
+
+    /** The shares and changes that are told of this one. */
+    private List<FigureView> derived(RecordId id) {
+        return figuresNaming(id)
+                .filter(other -> !other.references("part_of").contains(id))
+                .map(other -> views.figures().view(other.id()))
+                .toList();
+    }
+
+    private Stream<Entry> figuresNaming(RecordId id) {
         return views.relations().recordsNaming(id).stream()
                 .filter(other -> other.kind().equals("figure"))
-                .map(views.figures()::view)
-                .toList();
+                .map(views.site()::entry);
     }
 
     private List<FigureView> sameIndicator(Entry entry) {

@@ -90,14 +90,7 @@ final class ChartFunctions {
                                 "count",
                                 "named"),
                 "month", Call.function(call -> Charts.month(call.text("key"), call.whole("day")), "key", "day"),
-                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
-                "rate",
-                        Call.function(
-                                call -> call.perhaps(FigureView.class, "part")
-                                        .flatMap(part -> call.perhaps(FigureView.class, "whole")
-                                                .flatMap(whole -> Charts.rate(part, whole))),
-                                "part",
-                                "whole"));
+                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"));
     }
 
     private static FigureView figure(Call call, String name) {

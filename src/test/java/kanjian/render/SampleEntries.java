@@ -17,6 +17,7 @@ import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
 import kanjian.page.EntryView;
 import kanjian.page.Link;
+import kanjian.page.ReckoningView;
 import kanjian.page.UnknownView;
 
 /** A record of any kind, made from its schema: full, sparse (only what is required) or with every value unknown that may be. */
@@ -72,7 +73,14 @@ final class SampleEntries {
                 List.of("原文一小段"),
                 filling == Filling.FULL ? new Html("<p>读者需要知道的一句话。</p>") : Html.EMPTY,
                 List.of(new Link("topic", "民生实事", "/topics/livelihood/")),
+                kind.equals("ledger") ? Optional.of(reckoning(filling)) : Optional.empty(),
                 fields(schema.path("fields"), filling));
+    }
+
+    private static ReckoningView reckoning(Filling filling) {
+        return filling == Filling.FULL
+                ? new ReckoningView("29÷36＝80.56%", "80.6%", "", "", List.of())
+                : new ReckoningView("", "", "", "办结数未公布", List.of());
     }
 
     private Map<String, Object> fields(JsonNode fields, Filling filling) {
