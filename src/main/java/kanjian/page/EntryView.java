@@ -31,7 +31,7 @@ public record EntryView(
         List<String> quotes,
         Html note,
         List<Link> topics,
-        Optional<ReckoningView> reckoning,
+        Optional<FigureView.Reckoned> reckoning,
         Map<String, Object> f) {
     public EntryView {
         sources = List.copyOf(sources);

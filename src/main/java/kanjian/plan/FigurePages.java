@@ -1,6 +1,9 @@
 package kanjian.plan;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
@@ -15,9 +18,11 @@ import kanjian.view.Views;
 /** The record of each figure (数字档案), and each indicator across places. */
 final class FigurePages {
     private final Views views;
+    private final Map<RecordId, Integer> rank = new HashMap<>();
 
     FigurePages(Views views) {
         this.views = views;
+        views.site().places().forEach(place -> rank.put(place.id(), rank.size()));
     }
 
     Stream<Page> pages() {
@@ -83,10 +88,11 @@ final class FigurePages {
                 .orElse(List.of());
     }
 
+    /** By the code of the place and then by id, never by value. */
     private List<FigureView> ofIndicator(RecordId indicator) {
-        return views.relations().recordsNaming(indicator).stream()
-                .filter(id -> id.kind().equals("figure"))
-                .map(views.figures()::view)
+        return figuresNaming(indicator)
+                .sorted(Comparator.comparing(figure -> rank.getOrDefault(figure.place(), Integer.MAX_VALUE)))
+                .map(figure -> views.figures().view(figure.id()))
                 .toList();
     }
 

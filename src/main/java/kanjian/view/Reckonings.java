@@ -3,7 +3,7 @@ package kanjian.view;
 import java.util.Optional;
 import kanjian.model.Entry;
 import kanjian.model.Site;
-import kanjian.page.ReckoningView;
+import kanjian.page.FigureView.Reckoned;
 import kanjian.reckoning.Reckoner;
 import kanjian.reckoning.Reckoning;
 import kanjian.text.quantity.ShareVerdict;
@@ -19,7 +19,7 @@ final class Reckonings {
     }
 
     /** For a figure that prints a share or change, and for a ledger; else empty. */
-    Optional<ReckoningView> of(Entry entry) {
+    Optional<Reckoned> of(Entry entry) {
         return switch (entry.id().kind()) {
             case "figure" -> reckoner.ofFigure(entry).map(this::view);
             case "ledger" -> Optional.of(view(reckoner.ofLedger(entry)));
@@ -27,12 +27,12 @@ final class Reckonings {
         };
     }
 
-    private ReckoningView view(Reckoning reckoning) {
+    private Reckoned view(Reckoning reckoning) {
         var from = reckoning.from().stream().map(links::link).toList();
         if (reckoning instanceof Reckoning.Computed computed) {
             String verdict = computed.verdict().map(ShareVerdict::chinese).orElse("");
-            return new ReckoningView(computed.formula(), computed.result(), verdict, "", from);
+            return new Reckoned(computed.formula(), computed.result(), verdict, "", from);
         }
-        return new ReckoningView("", "", "", ((Reckoning.Refused) reckoning).reason(), from);
+        return new Reckoned("", "", "", ((Reckoning.Refused) reckoning).reason(), from);
     }
 }

@@ -16,8 +16,8 @@ import kanjian.model.Html;
 import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
 import kanjian.page.EntryView;
+import kanjian.page.FigureView.Reckoned;
 import kanjian.page.Link;
-import kanjian.page.ReckoningView;
 import kanjian.page.UnknownView;
 
 /** A record of any kind, made from its schema: full, sparse (only what is required) or with every value unknown that may be. */
@@ -77,10 +77,10 @@ final class SampleEntries {
                 fields(schema.path("fields"), filling));
     }
 
-    private static ReckoningView reckoning(Filling filling) {
+    private static Reckoned reckoning(Filling filling) {
         return filling == Filling.FULL
-                ? new ReckoningView("29÷36＝80.56%", "80.6%", "", "", List.of())
-                : new ReckoningView("", "", "", "办结数未公布", List.of());
+                ? new Reckoned("29÷36＝80.56%", "80.6%", "", "", List.of())
+                : new Reckoned("", "", "", "办结数未公布", List.of());
     }
 
     private Map<String, Object> fields(JsonNode fields, Filling filling) {

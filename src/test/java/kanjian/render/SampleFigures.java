@@ -7,8 +7,8 @@ import kanjian.model.Html;
 import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
 import kanjian.page.FigureView;
+import kanjian.page.FigureView.Reckoned;
 import kanjian.page.Link;
-import kanjian.page.ReckoningView;
 import kanjian.page.SourceView;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
@@ -89,11 +89,11 @@ public final class SampleFigures {
     }
 
     /** One that agrees, one that is not worked out. */
-    private static Optional<ReckoningView> reckoning(String id) {
+    private static Optional<Reckoned> reckoning(String id) {
         List<Link> from = List.of(new Link("figure", "收集", "/figures/jiashan/collected/"));
         return switch (id) {
-            case "share" -> Optional.of(new ReckoningView("29÷36＝80.56%", "80.6%", "四舍五入一致", "", from));
-            case "about" -> Optional.of(new ReckoningView("", "", "", "整体未公布", List.of()));
+            case "share" -> Optional.of(new Reckoned("29÷36＝80.56%", "80.6%", "四舍五入一致", "", from));
+            case "about" -> Optional.of(new Reckoned("", "", "", "整体未公布", List.of()));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package kanjian.check.arithmetic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kanjian.check.arithmetic.ArithmeticRule.Finding;
 import kanjian.diag.Problems;
 import kanjian.model.RecordId;
 import kanjian.model.Site;

@@ -37,13 +37,17 @@ final class PrintedShareIsRight implements ArithmeticRule {
                         Finding.of(List.of(figure), code, figure.at(), Amounts.printed(figure), computed.formula()));
     }
 
-    /** Where part or whole are not exact nothing is worked out, and yet some shares cannot be. */
+    /** Where part or whole are not exact nothing is worked out, and yet some shares cannot be; a part above its whole is told elsewhere. */
     private static Optional<Finding> outOfReach(Entry figure, Optional<Division> division) {
         Optional<Quantity> part = division.filter(pair -> !pair.isChange())
                 .flatMap(pair -> pair.part().single());
         Optional<Quantity> whole = division.flatMap(pair -> pair.whole().single());
         Optional<Share> share = Amounts.amount(figure).filter(Amount::isShare).flatMap(Amount::share);
-        if (part.isEmpty() || whole.isEmpty() || share.isEmpty() || !part.get().isOfOneUnitWith(whole.get())) {
+        if (part.isEmpty()
+                || whole.isEmpty()
+                || share.isEmpty()
+                || !part.get().isOfOneUnitWith(whole.get())
+                || part.get().isSurelyMoreThan(whole.get())) {
             return Optional.empty();
         }
         return share.filter(printed -> printed.isOutOfReach(part.get(), whole.get()))
