@@ -139,7 +139,7 @@ class RealContentTest {
         assertThat(text(pages, "figures/xiangtan-gaoxin/problems-rate/"))
                 .contains("原文 82.9% · 本站复算 179÷216＝82.87% · 四舍五入一致");
         assertThat(text(pages, "figures/hanyin/chain-share/")).contains("不计算：整体未公布");
-        assertThat(text(pages, "places/xiangtan-gaoxin/"))
+        assertThat(text(pages, "places/xiangtan-gaoxin/ledgers/"))
                 .contains("本站复算 179÷216＝82.87%，四舍五入一致")
                 .contains("73.8%", "本站算 189÷256＝73.83%")
                 .contains("单位不同（件、项）");

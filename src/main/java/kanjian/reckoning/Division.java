@@ -31,9 +31,8 @@ public record Division(Operand part, Operand whole, boolean isChange) {
     }
 
     private Optional<String> reason() {
-        Optional<String> obstacle = whole.obstacle().or(part::obstacle);
-        if (obstacle.isPresent()) {
-            return obstacle;
+        if (whole.amount().isEmpty() || part.amount().isEmpty()) {
+            return Optional.of(whole.amount().isEmpty() ? whole.gap() : part.gap());
         }
         if (part.id().equals(whole.id())) {
             return Optional.of(part.role() + "和" + whole.role() + "是同一个数字");
@@ -42,7 +41,9 @@ public record Division(Operand part, Operand whole, boolean isChange) {
             return Optional.of(
                     "单位不同（" + part.quantity().unit() + "、" + whole.quantity().unit() + "）");
         }
-        return whole.number().signum() > 0 ? Optional.empty() : Optional.of(whole.role() + "是零");
+        Optional<String> obstacle = whole.obstacle().or(part::obstacle);
+        boolean nothing = obstacle.isEmpty() && whole.number().signum() <= 0;
+        return nothing ? Optional.of(whole.role() + "是零") : obstacle;
     }
 
     /** {@code 179÷216＝82.87%}. */
