@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,11 +47,12 @@ class ArchitectureTest {
             route    : model schema
             content  : diag text source yaml model schema
             calendar : model
-            check    : diag calendar model schema route
+            reckoning : text model
+            check    : diag text calendar model schema route reckoning
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
-            view     : text model schema route prose page
+            view     : text model schema route reckoning prose page
             dataset  : text model schema page view
             plan     : text calendar model schema route prose page view dataset
             feed     : page
@@ -190,6 +194,32 @@ class ArchitectureTest {
                 .callMethod(Math.class, "random")
                 .orShould()
                 .callMethod(UUID.class, "randomUUID")
+                .check(CLASSES);
+    }
+
+    /** Pages stand side by side what places say; numbers of different places are nowhere summed, so no page can show such a sum. */
+    @Test
+    void nothingIsSummedWherePagesAreMade() {
+        DescribedPredicate<JavaAccess<?>> summing = DescribedPredicate.describe(
+                "sum numbers",
+                access -> access.getTargetOwner().isEquivalentTo(BigDecimal.class)
+                                && access.getName().equals("add")
+                        || access.getName().startsWith("summing"));
+        assertThat(CLASSES.stream()
+                        .filter(type -> stage(type).equals("check"))
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(summing))
+                .as("the rules sum the parts of one whole, by reference to the method")
+                .isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of("reckoning", "view", "page", "plan", "dataset", "feed", "chart", "render")
+                        .map(stage -> "kanjian." + stage + "..")
+                        .toArray(String[]::new))
+                .and()
+                .doNotHaveSimpleName("Columns")
+                .should()
+                .accessTargetWhere(summing)
                 .check(CLASSES);
     }
 

@@ -140,6 +140,26 @@ class RealContentTest {
                         .toList());
     }
 
+    @Test
+    void showsHowARateWorksOutOrWhyItDoesNot() {
+        FileTree pages = FileTree.of(folder.resolve("site"));
+        assertThat(text(pages, "figures/xiangtan-gaoxin/problems-rate/"))
+                .contains("原文 82.9% · 本站复算 179÷216＝82.87% · 四舍五入一致");
+        assertThat(text(pages, "figures/hanyin/chain-share/")).contains("不计算：整体未公布");
+        assertThat(text(pages, "places/xiangtan-gaoxin/ledgers/"))
+                .contains("本站复算 179÷216＝82.87%，四舍五入一致")
+                .contains("73.8%", "本站算 189÷256＝73.83%")
+                .contains("单位不同（件、项）");
+    }
+
+    /** The words of all pages below an address. */
+    private static String text(FileTree pages, String address) {
+        return pages.files().keySet().stream()
+                .filter(path -> path.startsWith(address) && path.endsWith(".html"))
+                .map(path -> Outline.text(pages.text(path)))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The element that opens at {@code start}, up to its own closing tag. */
     private static String element(String html, int start, String tag) {
         Matcher tags = Pattern.compile("<(/?)" + tag + "\\b").matcher(html);

@@ -80,9 +80,4 @@ public final class Charts {
     public static Html rhythm(String key, String words) {
         return Rhythm.draw(key, words);
     }
-
-    /** Part of whole in percent, when both are exact, of one unit and not the same record. */
-    public static Optional<Rate> rate(FigureView part, FigureView whole) {
-        return Rate.of(part, whole);
-    }
 }

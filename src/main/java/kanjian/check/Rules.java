@@ -1,6 +1,7 @@
 package kanjian.check;
 
 import java.util.List;
+import kanjian.check.arithmetic.Arithmetic;
 import kanjian.diag.Problems;
 import kanjian.model.Site;
 import kanjian.schema.Schema;
@@ -19,7 +20,8 @@ public final class Rules {
                 new FigureHasQuote(),
                 new FigureIsReadable(),
                 new QuoteIsShort(),
-                new StationDayIsOne());
+                new StationDayIsOne(),
+                Arithmetic::check);
         rules.forEach(rule -> rule.check(site, problems));
     }
 }

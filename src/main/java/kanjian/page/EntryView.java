@@ -2,6 +2,7 @@ package kanjian.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kanjian.model.Html;
 
 /**
@@ -12,6 +13,7 @@ import kanjian.model.Html;
  * @param address where it is shown: its own page, or its anchor on the place's page
  * @param anchor its id on the place's page, such as {@code station-xincailiao-zhan}
  * @param place the place that it belongs to
+ * @param reckoning the rate of a ledger, worked out or refused; empty for other kinds
  * @param f every field of the kind's schema by its English name. Text is a String, prose an {@link Html}, a date a
  *     {@link WhenView}, a choice a {@link ChoiceView}, a figure a {@link FigureView}, another reference a {@link Link}, an
  *     actor an {@link ActorView}, a group a Map of the same make, a list a List of these. A field that the record leaves out is
@@ -29,6 +31,7 @@ public record EntryView(
         List<String> quotes,
         Html note,
         List<Link> topics,
+        Optional<FigureView.Reckoned> reckoning,
         Map<String, Object> f) {
     public EntryView {
         sources = List.copyOf(sources);

@@ -21,6 +21,7 @@ import kanjian.text.amount.Piece;
  * @param low lowest value in base unit, for drawing
  * @param high highest value in base unit, for drawing
  * @param unit base unit, such as 元, 件, %
+ * @param reckoning a printed share or change worked out again, where records say from what
  * @param when period or as-of date: a {@link WhenView} or an {@link UnknownView}
  * @param whenLabel 时期 or 截至
  */
@@ -45,6 +46,7 @@ public record FigureView(
         Optional<Link> indicator,
         Optional<Link> partOf,
         Optional<Link> changeOf,
+        Optional<Reckoned> reckoning,
         Optional<Link> campaign,
         SourceView source,
         List<String> quotes,
@@ -58,6 +60,25 @@ public record FigureView(
         quotes = List.copyOf(quotes);
         topics = List.copyOf(topics);
         corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * A share or a change that this site worked out again (本站复算), or why it did not.
+     *
+     * @param formula such as 179÷216＝82.87%; empty when not worked out
+     * @param result the share with one decimal; empty when not worked out
+     * @param verdict 四舍五入一致, 截断, 轧差 or 不符; empty when the source prints no share
+     * @param reason why it is not worked out (不计算); empty when it is
+     * @param from the figures that it is worked out from
+     */
+    public record Reckoned(String formula, String result, String verdict, String reason, List<Link> from) {
+        public Reckoned {
+            from = List.copyOf(from);
+        }
+
+        public boolean isComputed() {
+            return reason.isEmpty();
+        }
     }
 
     public boolean isKnown() {

@@ -178,6 +178,7 @@ public sealed interface Page {
             List<StoryCard> stories,
             String moreStories,
             List<FigureView> parts,
+            List<FigureView> derived,
             List<FigureView> sameIndicator,
             EntryView source,
             String citation)

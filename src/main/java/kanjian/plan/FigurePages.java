@@ -1,6 +1,9 @@
 package kanjian.plan;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
@@ -15,9 +18,11 @@ import kanjian.view.Views;
 /** The record of each figure (数字档案), and each indicator across places. */
 final class FigurePages {
     private final Views views;
+    private final Map<RecordId, Integer> rank = new HashMap<>();
 
     FigurePages(Views views) {
         this.views = views;
+        views.site().places().forEach(place -> rank.put(place.id(), rank.size()));
     }
 
     Stream<Page> pages() {
@@ -37,7 +42,8 @@ final class FigurePages {
                 usedBy(entry.id()),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(figure.address(), stories),
-                parts(entry.id()),
+                naming(entry.id(), "part_of"),
+                derived(entry.id()),
                 sameIndicator(entry),
                 views.entries().view(views.site().entry(source)),
                 Citation.of(views.site().entry(source)));
@@ -51,12 +57,26 @@ final class FigurePages {
                 .toList();
     }
 
-    /** The figures that are a part of this one (其中) or tell its change. */
-    private List<FigureView> parts(RecordId id) {
+    /** The figures that name this one in a field: as what they are a part of (其中). */
+    private List<FigureView> naming(RecordId id, String field) {
+        return figuresNaming(id)
+                .filter(other -> other.references(field).contains(id))
+                .map(other -> views.figures().view(other.id()))
+                .toList();
+    }
+
+    /** The shares and changes that are told of this one. */
+    private List<FigureView> derived(RecordId id) {
+        return figuresNaming(id)
+                .filter(other -> !other.references("part_of").contains(id))
+                .map(other -> views.figures().view(other.id()))
+                .toList();
+    }
+
+    private Stream<Entry> figuresNaming(RecordId id) {
         return views.relations().recordsNaming(id).stream()
                 .filter(other -> other.kind().equals("figure"))
-                .map(views.figures()::view)
-                .toList();
+                .map(views.site()::entry);
     }
 
     private List<FigureView> sameIndicator(Entry entry) {
@@ -68,10 +88,11 @@ final class FigurePages {
                 .orElse(List.of());
     }
 
+    /** By the code of the place and then by id, never by value. */
     private List<FigureView> ofIndicator(RecordId indicator) {
-        return views.relations().recordsNaming(indicator).stream()
-                .filter(id -> id.kind().equals("figure"))
-                .map(views.figures()::view)
+        return figuresNaming(indicator)
+                .sorted(Comparator.comparing(figure -> rank.getOrDefault(figure.place(), Integer.MAX_VALUE)))
+                .map(figure -> views.figures().view(figure.id()))
                 .toList();
     }
 

@@ -95,14 +95,7 @@ final class ChartFunctions {
                                 call -> Charts.month(call.text("key"), call.list(LocalDate.class, "days")),
                                 "key",
                                 "days"),
-                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"),
-                "rate",
-                        Call.function(
-                                call -> call.perhaps(FigureView.class, "part")
-                                        .flatMap(part -> call.perhaps(FigureView.class, "whole")
-                                                .flatMap(whole -> Charts.rate(part, whole))),
-                                "part",
-                                "whole"));
+                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"));
     }
 
     private static FigureView figure(Call call, String name) {

@@ -25,21 +25,24 @@ public final class EntryViews {
     private final SourceViews sources;
     private final ActorViews actors;
     private final ProseReader prose;
+    private final Reckonings reckonings;
     private final Map<RecordId, EntryView> made = new HashMap<>();
 
-    public EntryViews(
+    EntryViews(
             Schema schema,
             RecordLinker links,
             FigureViews figures,
             SourceViews sources,
             ActorViews actors,
-            ProseReader prose) {
+            ProseReader prose,
+            Reckonings reckonings) {
         this.schema = schema;
         this.links = links;
         this.figures = figures;
         this.sources = sources;
         this.actors = actors;
         this.prose = prose;
+        this.reckonings = reckonings;
     }
 
     public List<EntryView> views(List<Entry> entries) {
@@ -70,6 +73,7 @@ public final class EntryViews {
                 entry.texts("quote"),
                 entry.value("note").map(note -> html(note, entry.id().owner())).orElse(Html.EMPTY),
                 entry.references("topics").stream().map(links::link).toList(),
+                reckonings.of(entry),
                 fields(schema.kind(kind).fields(), entry.fields(), entry.id().owner()));
     }
 

@@ -28,14 +28,22 @@ public final class FigureViews {
     private final SourceViews sources;
     private final ActorViews actors;
     private final ProseReader prose;
+    private final Reckonings reckonings;
     private final Map<RecordId, FigureView> made = new ConcurrentHashMap<>();
 
-    public FigureViews(Site site, RecordLinker links, SourceViews sources, ActorViews actors, ProseReader prose) {
+    FigureViews(
+            Site site,
+            RecordLinker links,
+            SourceViews sources,
+            ActorViews actors,
+            ProseReader prose,
+            Reckonings reckonings) {
         this.site = site;
         this.links = links;
         this.sources = sources;
         this.actors = actors;
         this.prose = prose;
+        this.reckonings = reckonings;
     }
 
     public FigureView view(RecordId id) {
@@ -79,6 +87,7 @@ public final class FigureViews {
                 entry.reference("indicator").map(links::link),
                 entry.reference("part_of").map(links::link),
                 entry.reference("change_of").map(links::link),
+                reckonings.of(entry),
                 entry.reference("campaign").map(links::link),
                 sources.view(entry.reference("source").orElseThrow()),
                 entry.texts("quote"),

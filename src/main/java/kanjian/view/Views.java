@@ -22,8 +22,9 @@ public record Views(
         RecordLinker links = new RecordLinker(site, schema);
         SourceViews sources = new SourceViews(site, links);
         ActorViews actors = new ActorViews(site, links);
-        FigureViews figures = new FigureViews(site, links, sources, actors, prose);
-        EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose);
+        Reckonings reckonings = new Reckonings(site, links);
+        FigureViews figures = new FigureViews(site, links, sources, actors, prose, reckonings);
+        EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose, reckonings);
         Gathering gathering = new Gathering(site);
         return new Views(
                 site,

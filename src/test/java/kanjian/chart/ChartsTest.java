@@ -76,22 +76,6 @@ class ChartsTest {
                 .isTrue();
     }
 
-    @Test
-    void aRateIsWorkedOutOnlyFromTwoExactNumbersOfOneUnit() {
-        assertThat(Charts.rate(SampleFigures.EXACT, SampleFigures.COLLECTED).map(Rate::formula))
-                .contains("29÷36＝80.56%");
-        assertThat(Charts.rate(SampleFigures.EXACT, SampleFigures.EXACT)).isEmpty();
-        assertThat(Charts.rate(SampleFigures.EXACT, SampleFigures.AT_LEAST)).isEmpty();
-        assertThat(Charts.rate(SampleFigures.RANGE, SampleFigures.COLLECTED)).isEmpty();
-    }
-
-    @Test
-    void aPrintedRateIsCheckedAtItsOwnPrecision() {
-        Rate rate = Charts.rate(SampleFigures.EXACT, SampleFigures.COLLECTED).orElseThrow();
-        assertThat(rate.verdict(SampleFigures.PERCENT)).isEqualTo("相符");
-        assertThat(rate.verdict(SampleFigures.EXACT)).isEqualTo("不符");
-    }
-
     private static int areas(Html svg, String pattern) {
         return java.util.regex.Pattern.compile(
                         "url\\(#" + pattern + "\\)\" x=\"\\d+\" y=\"\\d+\" width=\"(\\d+)\" height=\"(\\d+)\"")

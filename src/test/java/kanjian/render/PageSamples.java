@@ -205,6 +205,7 @@ final class PageSamples {
                 List.of(card(true)),
                 figure.address() + "stories/",
                 List.of(SampleFigures.EXACT),
+                List.of(SampleFigures.PERCENT),
                 List.of(SampleFigures.AT_LEAST),
                 entries.of("source", Filling.FULL),
                 "甲山县：事项" + figure.printed() + "。");

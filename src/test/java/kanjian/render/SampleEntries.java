@@ -16,6 +16,7 @@ import kanjian.model.Html;
 import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
 import kanjian.page.EntryView;
+import kanjian.page.FigureView.Reckoned;
 import kanjian.page.Link;
 import kanjian.page.UnknownView;
 
@@ -72,7 +73,14 @@ final class SampleEntries {
                 List.of("原文一小段"),
                 filling == Filling.FULL ? new Html("<p>读者需要知道的一句话。</p>") : Html.EMPTY,
                 List.of(new Link("topic", "民生实事", "/topics/livelihood/")),
+                kind.equals("ledger") ? Optional.of(reckoning(filling)) : Optional.empty(),
                 fields(schema.path("fields"), filling));
+    }
+
+    private static Reckoned reckoning(Filling filling) {
+        return filling == Filling.FULL
+                ? new Reckoned("29÷36＝80.56%", "80.6%", "", "", List.of())
+                : new Reckoned("", "", "", "办结数未公布", List.of());
     }
 
     private Map<String, Object> fields(JsonNode fields, Filling filling) {

@@ -7,6 +7,7 @@ import kanjian.model.Html;
 import kanjian.page.ActorView;
 import kanjian.page.ChoiceView;
 import kanjian.page.FigureView;
+import kanjian.page.FigureView.Reckoned;
 import kanjian.page.Link;
 import kanjian.page.SourceView;
 import kanjian.page.UnknownView;
@@ -76,6 +77,7 @@ public final class SampleFigures {
                         ? Optional.of(new Link("figure", "收集", "/figures/jiashan/collected/"))
                         : Optional.empty(),
                 Optional.empty(),
+                reckoning(id),
                 Optional.empty(),
                 SOURCE,
                 List.of("帮助解决事项"),
@@ -84,6 +86,16 @@ public final class SampleFigures {
                 Html.EMPTY,
                 List.of(new Link("topic", "民生实事", "/topics/livelihood/")),
                 List.of());
+    }
+
+    /** One that agrees, one that is not worked out. */
+    private static Optional<Reckoned> reckoning(String id) {
+        List<Link> from = List.of(new Link("figure", "收集", "/figures/jiashan/collected/"));
+        return switch (id) {
+            case "share" -> Optional.of(new Reckoned("29÷36＝80.56%", "80.6%", "四舍五入一致", "", from));
+            case "about" -> Optional.of(new Reckoned("", "", "", "整体未公布", List.of()));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -1,9 +1,11 @@
 package kanjian.text.amount;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kanjian.text.quantity.Quantity;
+import kanjian.text.quantity.Share;
 
 /**
  * A figure as it is printed (数字): {@code 600余件}, {@code 近4000万元}, {@code 440户692人(次)}.
@@ -37,6 +39,27 @@ public record Amount(List<Quantity> quantities, Optional<Change> change, Form fo
     /** The same words, cut for setting them in two sizes, in the order of the source. */
     public List<Piece> pieces() {
         return form.pieces(quantities);
+    }
+
+    /**
+     * The share, difference of shares or ratio that it prints, at the precision of its digits; empty for everything else, for
+     * compounds, and where the value is not exact.
+     */
+    public Optional<Share> share() {
+        Quantity only = first();
+        if (quantities.size() > 1 || !only.isExact()) {
+            return Optional.empty();
+        }
+        return switch (only.unit()) {
+            case Quantity.PERCENT -> Optional.of(share(only, BigDecimal.valueOf(100)));
+            case Quantity.FRACTION -> Optional.of(share(only, only.parts()));
+            case Quantity.PERCENTAGE_POINT, Quantity.TIMES -> Optional.of(share(only, BigDecimal.ONE));
+            default -> Optional.empty();
+        };
+    }
+
+    private Share share(Quantity quantity, BigDecimal of) {
+        return new Share(quantity.printed().orElseThrow(), form.step(), of);
     }
 
     /** A share of a whole (份额), not a change of it. */

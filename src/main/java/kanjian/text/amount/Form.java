@@ -1,6 +1,8 @@
 package kanjian.text.amount;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kanjian.text.quantity.Quantity;
 
@@ -17,6 +19,17 @@ record Form(List<Slot> slots) {
             add(pieces, slot.fill(quantities));
         }
         return List.copyOf(pieces);
+    }
+
+    /** What one unit of the last digit of the first quantity is worth; 1 where it has no digits (一半). */
+    BigDecimal step() {
+        return slots.stream()
+                .filter(Slot.Digits.class::isInstance)
+                .map(Slot.Digits.class::cast)
+                .filter(digits -> digits.of() == 0 && digits.source() != Slot.Source.PARTS)
+                .map(Slot.Digits::step)
+                .min(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
     }
 
     private static void add(List<Piece> pieces, Piece next) {

@@ -42,6 +42,11 @@ sealed interface Slot {
             return new Piece(Piece.Role.DIGITS, NumeralWriter.write(shown, notation));
         }
 
+        /** What one unit of its last digit is worth. */
+        BigDecimal step() {
+            return scale.movePointLeft(notation.decimals());
+        }
+
         Digits times(BigDecimal factor) {
             return new Digits(of, source, below, scale.multiply(factor), notation);
         }

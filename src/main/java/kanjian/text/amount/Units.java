@@ -6,8 +6,8 @@ import kanjian.text.quantity.Quantity;
 
 /** The units that official prose counts and measures in (量词与单位). */
 final class Units {
-    static final String PERCENTAGE_POINT = "pp";
-    static final String TIMES = "×";
+    static final String PERCENTAGE_POINT = Quantity.PERCENTAGE_POINT;
+    static final String TIMES = Quantity.TIMES;
 
     private static final String COUNTED =
             "个 家 户 人 名 位 件 项 条 批 批次 次 场 轮 期 处 座 间 所 栋 幢 盏 台 辆 套 块 片 张 支 枚 只 头 匹 株 棵 根 艘 架 部 册 本 份 篇 幅 封 首 门 道 级"

@@ -29,4 +29,9 @@ public enum Bound {
     boolean isFromAbove() {
         return this == AT_MOST || this == LESS;
     }
+
+    /** Whether the true value may lie on either side of what is printed. */
+    boolean isLoose() {
+        return this == ABOUT || this == VAGUE;
+    }
 }

@@ -2,6 +2,7 @@ package kanjian.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One value with its unit (量), exact, in base unit: money in 元, shares in {@code %}, differences of shares in {@code pp},
@@ -18,6 +19,15 @@ public record Quantity(
 
     /** The unit of a share that is told as a fraction. */
     public static final String FRACTION = "fraction";
+
+    /** The unit of a difference between shares (个百分点). */
+    public static final String PERCENTAGE_POINT = "pp";
+
+    /** The unit of a ratio to a base (倍). */
+    public static final String TIMES = "×";
+
+    /** Measure words for persons: each counts one person, so that they can be compared. 件, 项 and 个 cannot: one 项 may be several 件. */
+    private static final Set<String> PERSONS = Set.of("人", "名", "位");
 
     public Quantity {
         low = low.map(Quantity::plain);
@@ -54,6 +64,31 @@ public record Quantity(
 
     public boolean isExact() {
         return bound == Bound.EXACT;
+    }
+
+    /** What the true value is not below, in every reading; empty for 约 and for vague words, which leave both ends open. */
+    public Optional<BigDecimal> least() {
+        return bound.isLoose() ? Optional.empty() : low;
+    }
+
+    /** What the true value is not above, in every reading. */
+    public Optional<BigDecimal> most() {
+        return bound.isLoose() ? Optional.empty() : high;
+    }
+
+    /** Whether it is more than the other in every reading of both; 超过40 is more than 40. */
+    public boolean isSurelyMoreThan(Quantity other) {
+        if (least().isEmpty() || other.most().isEmpty()) {
+            return false;
+        }
+        int order = least().get().compareTo(other.most().get());
+        return order > 0 || order == 0 && (bound == Bound.MORE || other.bound == Bound.LESS);
+    }
+
+    /** Whether both count the same kind of unit, so that one can be set against the other: 位 and 名, but not 人 and 人次. */
+    public boolean isOfOneUnitWith(Quantity other) {
+        boolean same = unit.equals(other.unit) && parts.compareTo(other.parts) == 0;
+        return same || PERSONS.contains(unit) && PERSONS.contains(other.unit);
     }
 
     /** The value that is printed, the lower one of two; empty for words without number. */
