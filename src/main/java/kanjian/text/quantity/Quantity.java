@@ -19,6 +19,12 @@ public record Quantity(
     /** The unit of a share that is told as a fraction. */
     public static final String FRACTION = "fraction";
 
+    /** The unit of a difference of shares (个百分点). */
+    public static final String POINTS = "pp";
+
+    /** The unit of a ratio to a base (倍). */
+    public static final String TIMES = "×";
+
     public Quantity {
         low = low.map(Quantity::plain);
         high = high.map(Quantity::plain);
