@@ -203,9 +203,7 @@ final class Values {
 
     private boolean isFraction() {
         int end = at;
-        while (NumeralReader.isArabic(charAt(end))
-                || NumeralReader.isHanDigit(charAt(end))
-                || NumeralReader.isHanUnit(charAt(end))) {
+        while (NumeralReader.isArabic(charAt(end)) || NumeralReader.isHan(charAt(end))) {
             end++;
         }
         return charAt(end) == '/' || charAt(end) == '分' && charAt(end + 1) == '之';
