@@ -3,6 +3,8 @@ package kanjian.cli;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,9 +31,19 @@ final class Usage {
     private static String sentence(ParameterException failure) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            return "没有“" + word + "”这个" + (word.startsWith("-") ? "选项" : "命令");
+            boolean extra = !word.startsWith("-") && !positional(failure).isEmpty();
+            return extra ? "多写了“" + word + "”" : "没有“" + word + "”这个" + (word.startsWith("-") ? "选项" : "命令");
         }
-        return failure instanceof MissingParameterException ? "选项后面还缺内容" : "选项后面的内容不对";
+        if (failure instanceof MissingParameterException missing) {
+            boolean word = missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
+            return word ? "命令后面还缺 " + missing.getMissing().get(0).paramLabel() : "选项后面还缺内容";
+        }
+        return "选项后面的内容不对";
+    }
+
+    /** The words, other than options, that the command takes. */
+    private static List<PositionalParamSpec> positional(ParameterException failure) {
+        return failure.getCommandLine().getCommandSpec().positionalParameters();
     }
 
     private static String cure(ParameterException failure) {

@@ -19,7 +19,7 @@ import kanjian.diag.Problems;
 /** The files below one folder of the project; lists them at once, reads them one by one and keeps no text. */
 public final class SourceTree {
     /** No text that a person wrote is larger. */
-    static final int MAX_BYTES = 5 * 1024 * 1024;
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     /** Where the bytes of a path come from. */
     private interface Store {

@@ -3,9 +3,10 @@ package kanjian.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** JSON text of strings, lists and maps, the keys in the map's own order. */
+/** JSON text of strings, lists and maps, the keys in the map's own order; an empty Optional is null. */
 public final class Json {
     private Json() {}
 
@@ -29,6 +30,9 @@ public final class Json {
                     : list.stream()
                             .map(one -> deeper + write(one, deeper))
                             .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
+        }
+        if (value instanceof Optional<?> some) {
+            return some.map(present -> write(present, indent)).orElse("null");
         }
         return value instanceof Boolean || value instanceof Integer ? value.toString() : quote(value.toString());
     }

@@ -37,7 +37,7 @@ class MainTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kanjian", "build", "check", "explain", "schema"})
+    @ValueSource(strings = {"kanjian", "build", "check", "explain", "schema", "figures"})
     void helpIsChineseThroughout(String command) {
         SampleProject project = project();
         Result help = command.equals("kanjian") ? project.run("--help") : project.run(command, "--help");
@@ -74,6 +74,12 @@ class MainTest {
                 "build --base-url x.cn | 网址写成 https://rd.example.cn/ 的样子，不是“x.cn” | 看看怎么用：./kanjian build --help",
                 "check --strict=maybe | 选项后面的内容不对 | 看看怎么用：./kanjian check --help",
                 "explain R999 | 没有“R999”这个代码 | 不带代码运行 ./kanjian explain，可以看到全部代码",
+                "figures | 命令后面还缺 FILE | 看看怎么用：./kanjian figures --help",
+                "figures a.md b.md | 多写了“b.md” | 看看怎么用：./kanjian figures --help",
+                "figures a.md --date 2023-11 | 日期写成 2023-11-06 的样子，不是“2023-11” | 看看怎么用：./kanjian figures --help",
+                "figures a.md --date 2023-02-30 | 日期写成 2023-11-06 的样子，不是“2023-02-30” | 看看怎么用：./kanjian figures --help",
+                "figures a.md --format xml | 格式是 text、json 之一，不是“xml” | 看看怎么用：./kanjian figures --help",
+                "figures no-such.md | 找不到文件“no-such.md” | 检查文件名；要从键盘或管道读入，文件名写 -",
                 "schema visit | 没有“visit”这个类别 | 不带类别运行 ./kanjian schema，可以看到全部类别"
             })
     void wrongUsageIsToldInASentenceWithItsCure(String line, String sentence, String cure) {

@@ -1,5 +1,6 @@
 package kanjian.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,9 +21,15 @@ public final class SampleProject {
 
     private final Path home;
     private final Map<String, String> environment = new TreeMap<>();
+    private byte[] input = {};
 
     private SampleProject(Path home) {
         this.home = home;
+    }
+
+    /** A folder without anything in it, for commands that need no site. */
+    public static SampleProject empty(Path home) {
+        return new SampleProject(home);
     }
 
     /** The smallest valid site with its theme, put below {@code home}. */
@@ -48,6 +55,12 @@ public final class SampleProject {
 
     public SampleProject with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** What the next commands read from standard input. */
+    public SampleProject type(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
@@ -89,7 +102,7 @@ public final class SampleProject {
         String[] args = Stream.of(words)
                 .map(word -> word.replace("HOME", home.toString()))
                 .toArray(String[]::new);
-        int code = Main.run(args, home, environment, print(out), print(err));
+        int code = Main.run(args, home, environment, new ByteArrayInputStream(input), print(out), print(err));
         return new Result(code, said(out), said(err));
     }
 

@@ -12,6 +12,7 @@ public final class Commands {
                 new BuildCommand(console),
                 new CheckCommand(console),
                 new ExplainCommand(console),
-                new SchemaCommand(console));
+                new SchemaCommand(console),
+                new FiguresCommand(console));
     }
 }

@@ -1,6 +1,7 @@
 package kanjian.cli.console;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -17,11 +18,12 @@ import kanjian.diag.report.ReportFormat;
 import kanjian.diag.report.ReportPrinter;
 
 /**
- * The surroundings of a command: where the project lies, what the environment says, where to print.
+ * The surroundings of a command: where the project lies, what the environment says, where to read and to print.
  *
  * @param home the project's top folder
+ * @param in standard input
  */
-public record Console(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
+public record Console(Path home, Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
     private static final List<String> SOURCES = List.of("content/", "themes/");
 
     /** Prints the problems with the lines that they stand in. */

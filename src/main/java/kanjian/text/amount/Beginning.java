@@ -31,11 +31,7 @@ final class Beginning {
             case '数', '几', '上' -> NumeralReader.isHanUnit(next);
             case '翻', '半' -> true;
             case '比', '较' -> NumeralReader.isArabic(next);
-            default ->
-                NumeralReader.isArabic(c)
-                        || NumeralReader.isHanDigit(c)
-                        || NumeralReader.isHanUnit(c)
-                        || Words.IDIOMS.lengthAt(text, at) > 0;
+            default -> NumeralReader.isArabic(c) || NumeralReader.isHan(c) || Words.IDIOMS.lengthAt(text, at) > 0;
         };
     }
 

@@ -126,8 +126,7 @@ final class Draft {
         if (low.isEmpty() || as == Bound.VAGUE || two) {
             quantities.add(new Quantity(low, high, two ? Bound.RANGE : as, unit, parts));
         } else {
-            Quantity plain = Quantity.of(low.get(), as, unit);
-            quantities.add(new Quantity(plain.low(), plain.high(), as, unit, parts));
+            quantities.add(Quantity.of(low.get(), as, unit, parts));
         }
         clear();
     }

@@ -8,6 +8,7 @@ import kanjian.text.amount.Slot.Source;
 import kanjian.text.numeral.Numeral;
 import kanjian.text.numeral.NumeralReader;
 import kanjian.text.quantity.Bound;
+import kanjian.text.quantity.Quantity;
 
 /** Reads what follows a value: unit, 多 or 半 in or after it, the upper end of a range with its own unit, a rate. */
 final class UnitWalk {
@@ -130,7 +131,7 @@ final class UnitWalk {
     private void plain(WordTable.Entry<String> unit) {
         draft.unit(unit.meaning(), unit.word());
         at += unit.length();
-        boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Units.TIMES);
+        boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Quantity.TIMES);
         if (measures && (isMoreAt(at) || charAt(at) == '半' && !draft.high().isPresent() && charAt(at + 1) != '年')) {
             more();
         }

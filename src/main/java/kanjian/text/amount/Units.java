@@ -6,9 +6,6 @@ import kanjian.text.quantity.Quantity;
 
 /** The units that official prose counts and measures in (量词与单位). */
 final class Units {
-    static final String PERCENTAGE_POINT = Quantity.PERCENTAGE_POINT;
-    static final String TIMES = Quantity.TIMES;
-
     private static final String COUNTED =
             "个 家 户 人 名 位 件 项 条 批 批次 次 场 轮 期 处 座 间 所 栋 幢 盏 台 辆 套 块 片 张 支 枚 只 头 匹 株 棵 根 艘 架 部 册 本 份 篇 幅 封 首 门 道 级"
                     + " 类 大类 小类 大项 小项 种 款 样 对 双 组 队 班 届 例 起 宗 笔 票 口 眼 孔 段 截 节 层 排 面 把 颗 粒 袋 箱 桶 瓶 包 盒 车 趟 遍 回 字 页 员 辈 代 地"
@@ -49,7 +46,7 @@ final class Units {
                 .with("户次", "户(次) 户（次）")
                 .with("件次", "件(次) 件（次）")
                 .with(Quantity.PERCENT, "% ％")
-                .with(PERCENTAGE_POINT, "个百分点 百分点")
-                .with(TIMES, "倍");
+                .with(Quantity.PERCENTAGE_POINT, "个百分点 百分点")
+                .with(Quantity.TIMES, "倍");
     }
 }

@@ -11,6 +11,7 @@ import kanjian.text.numeral.Notation.Trait;
 import kanjian.text.numeral.Numeral;
 import kanjian.text.numeral.NumeralReader;
 import kanjian.text.quantity.Bound;
+import kanjian.text.quantity.Quantity;
 
 /** Reads the value of an amount, from its first digit to its multiplier: 2500余万, 三四十, 百分之三十, 翻一番. */
 final class Values {
@@ -138,7 +139,7 @@ final class Values {
                 BigDecimal.ONE,
                 numeral.get().notation());
         draft.low(BigDecimal.valueOf(2).pow(numeral.get().value().intValueExact()));
-        draft.unit(Units.TIMES, "番");
+        draft.unit(Quantity.TIMES, "番");
         at = numeral.get().end() + 1;
         return true;
     }
@@ -202,9 +203,7 @@ final class Values {
 
     private boolean isFraction() {
         int end = at;
-        while (NumeralReader.isArabic(charAt(end))
-                || NumeralReader.isHanDigit(charAt(end))
-                || NumeralReader.isHanUnit(charAt(end))) {
+        while (NumeralReader.isArabic(charAt(end)) || NumeralReader.isHan(charAt(end))) {
             end++;
         }
         return charAt(end) == '/' || charAt(end) == '分' && charAt(end + 1) == '之';

@@ -2,10 +2,16 @@ package kanjian.text.date;
 
 /** A quick look whether words of time can begin at a place, so that other prose costs little. */
 final class Beginning {
-    private static final String HAN = "零〇一二三四五六七八九十";
+    private static final boolean[] NUMERALS = set("0123456789零〇一二三四五六七八九十");
     private static final String SPAN = "至到—–-~～－";
 
     private Beginning() {}
+
+    private static boolean[] set(String characters) {
+        var set = new boolean[Character.MAX_VALUE + 1];
+        characters.chars().forEach(c -> set[c] = true);
+        return set;
+    }
 
     /** False only where no words of time begin. */
     static boolean isPossible(String text, int start) {
@@ -57,7 +63,7 @@ final class Beginning {
     }
 
     private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || HAN.indexOf(c) >= 0;
+        return NUMERALS[c];
     }
 
     private static char charAt(String text, int at) {

@@ -11,7 +11,19 @@ import kanjian.text.numeral.Notation.Trait;
 public final class NumeralReader {
     private static final int MOST_DIGITS = 15;
 
-    private static final Notation ONE_DIGIT = Notation.han(0, Set.of());
+    /** So many digits make an {@code int}. */
+    private static final int FEW = 9;
+
+    /** What may follow digits and belong to their numeral. */
+    private static final String CONTINUES = ".,";
+
+    private static final byte DIGIT = 1;
+    private static final byte UNIT = 2;
+
+    /** Whether a character is a Han digit or unit: asked for nearly every character of a text, so one look must do. */
+    private static final byte[] HAN = classes();
+
+    private static final Notation PLAIN = Notation.han(0, Set.of());
     private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
 
     private final String text;
@@ -20,13 +32,21 @@ public final class NumeralReader {
         this.text = text;
     }
 
+    private static byte[] classes() {
+        var classes = new byte[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            classes[c] = digit(c) >= 0 ? DIGIT : unit(c) > 0 ? UNIT : 0;
+        }
+        return classes;
+    }
+
     /** The longest numeral that begins at {@code start}. */
     public Optional<Numeral> at(int start) {
         char first = charAt(start);
         if (isArabic(first)) {
             return arabic(start);
         }
-        return isHanDigit(first) || isHanUnit(first) ? han(start) : Optional.empty();
+        return isHan(first) ? han(start) : Optional.empty();
     }
 
     public static boolean isArabic(char c) {
@@ -34,11 +54,16 @@ public final class NumeralReader {
     }
 
     public static boolean isHanDigit(char c) {
-        return digit(c) >= 0;
+        return HAN[c] == DIGIT;
     }
 
     public static boolean isHanUnit(char c) {
-        return unit(c) > 0;
+        return HAN[c] == UNIT;
+    }
+
+    /** Whether it is a Han digit or unit. */
+    public static boolean isHan(char c) {
+        return HAN[c] != 0;
     }
 
     /** The value of 零 to 九, also 〇 and 两; -1 for any other character. */
@@ -77,6 +102,10 @@ public final class NumeralReader {
     private Optional<Numeral> arabic(int start) {
         boolean wide = charAt(start) >= '０';
         int end = digits(start, wide);
+        if (!wide && end - start <= FEW && CONTINUES.indexOf(charAt(end)) < 0 && charAt(start) != '0') {
+            BigDecimal value = BigDecimal.valueOf(Integer.parseInt(text, start, end, 10));
+            return Optional.of(new Numeral(value, Notation.arabic(0), end));
+        }
         boolean grouped = false;
         while (end - start <= 3 + (grouped ? MOST_DIGITS : 0) && isGroup(end, wide)) {
             grouped = true;
@@ -125,13 +154,33 @@ public final class NumeralReader {
     private Optional<Numeral> han(int start) {
         char first = charAt(start);
         char next = charAt(start + 1);
-        boolean single = isHanDigit(first) && !isHanDigit(next) && !isHanUnit(next) && next != '点';
+        boolean single = isHanDigit(first) && !isHan(next) && next != '点';
         if (single && first != '〇') {
-            Notation notation = first == '两' ? TWO : ONE_DIGIT;
+            Notation notation = first == '两' ? TWO : PLAIN;
             return Optional.of(new Numeral(BigDecimal.valueOf(digit(first)), notation, start + 1));
+        }
+        Optional<Numeral> tens = tens(start);
+        if (tens.isPresent()) {
+            return tens;
         }
         Optional<Numeral> positional = positional(start);
         return positional.isPresent() ? positional : new HanWalk(start).numeral();
+    }
+
+    /** 十, 二十, 三十五: the most frequent Han numerals, for which the long way gives the same. */
+    private Optional<Numeral> tens(int start) {
+        int tens = digit(charAt(start));
+        int at = tens > 1 && charAt(start) != '两' ? start + 1 : start;
+        if (charAt(at) != '十') {
+            return Optional.empty();
+        }
+        int ones = digit(charAt(at + 1));
+        int end = ones > 0 && charAt(at + 1) != '两' ? at + 2 : at + 1;
+        if (isHan(charAt(end)) || charAt(end) == '点') {
+            return Optional.empty();
+        }
+        int value = (at > start ? tens : 1) * 10 + (end > at + 1 ? ones : 0);
+        return Optional.of(new Numeral(BigDecimal.valueOf(value), PLAIN, end));
     }
 
     private Optional<Numeral> positional(int start) {

@@ -30,8 +30,8 @@ public record Quantity(
     private static final Set<String> PERSONS = Set.of("人", "名", "位");
 
     public Quantity {
-        low = low.map(Quantity::plain);
-        high = high.map(Quantity::plain);
+        low = low.isPresent() ? plain(low) : low;
+        high = high.isPresent() ? plain(high) : high;
         parts = plain(parts);
         if (parts.signum() <= 0) {
             throw new IllegalArgumentException("a fraction needs parts: " + parts);
@@ -39,6 +39,10 @@ public record Quantity(
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
             throw new IllegalArgumentException("low above high: " + low.get() + ", " + high.get());
         }
+    }
+
+    private static Optional<BigDecimal> plain(Optional<BigDecimal> value) {
+        return value.get().scale() == 0 ? value : value.map(Quantity::plain);
     }
 
     /** Equal values become equal decimals, without exponent. */
@@ -52,9 +56,14 @@ public record Quantity(
 
     /** The value as its bound places it: 余 sets the lower limit only, 近 the upper limit only. */
     public static Quantity of(BigDecimal value, Bound bound, String unit) {
+        return of(value, bound, unit, BigDecimal.ONE);
+    }
+
+    /** The same for a fraction, whose value counts {@code parts}. */
+    public static Quantity of(BigDecimal value, Bound bound, String unit, BigDecimal parts) {
         Optional<BigDecimal> low = bound.isFromAbove() ? Optional.empty() : Optional.of(value);
         Optional<BigDecimal> high = bound.isFromBelow() ? Optional.empty() : Optional.of(value);
-        return new Quantity(low, high, bound, unit, BigDecimal.ONE);
+        return new Quantity(low, high, bound, unit, parts);
     }
 
     /** A share of a whole, in per cent or as a fraction. */

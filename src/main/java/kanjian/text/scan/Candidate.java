@@ -27,7 +27,7 @@ record Candidate(String text, int start, Found found) {
     }
 
     boolean isMoneyOrShare() {
-        return first().isShare() || unit().equals("元") || unit().equals("pp");
+        return first().isShare() || unit().equals("元") || unit().equals(Quantity.PERCENTAGE_POINT);
     }
 
     boolean isTime() {

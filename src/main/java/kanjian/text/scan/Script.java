@@ -1,5 +1,7 @@
 package kanjian.text.scan;
 
+import kanjian.text.numeral.NumeralReader;
+
 /** Classes of characters that steer the scanner. */
 final class Script {
     private static final boolean[] TRIGGERS = set("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
@@ -41,7 +43,7 @@ final class Script {
     }
 
     static boolean isHanNumeral(char c) {
-        return "零〇一二两三四五六七八九十百千万亿".indexOf(c) >= 0;
+        return NumeralReader.isHan(c);
     }
 
     static boolean isNumeral(char c) {
