@@ -43,7 +43,7 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            check    : diag model schema route
+            check    : diag text model schema route
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model

@@ -18,6 +18,7 @@ public final class Rules {
                 new FigureHasPeriod(),
                 new FigureHasQuote(),
                 new FigureIsReadable(),
+                new ItemsFitTheirCount(),
                 new QuoteIsShort());
         rules.forEach(rule -> rule.check(site, problems));
     }

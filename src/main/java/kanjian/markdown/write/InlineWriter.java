@@ -82,6 +82,7 @@ final class InlineWriter {
         }
         depth++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            draft.from(node.getStartOffset());
             KINDS.getOrDefault(node.getClass(), InlineWriter::literal).accept(this, node);
         }
         depth--;
