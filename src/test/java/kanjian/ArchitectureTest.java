@@ -55,7 +55,7 @@ class ArchitectureTest {
             render   : diag model page chart
             verify   : diag
             build    : diag text source output picture model schema route content check prose page plan feed render verify
-            cli      : diag schema build
+            cli      : diag text schema build
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

@@ -51,7 +51,14 @@ final class StoryLinks implements LinkResolver {
         }
         return links.resolve(link, story.owner())
                 .map(found -> found.id().kind().equals("figure") ? note(link, found.id()) : page(link, found))
-                .orElseGet(LinkTarget::none);
+                .orElseGet(() -> dead(link));
+    }
+
+    private LinkTarget dead(MarkdownLink link) {
+        if (link.destination().startsWith("figure:")) {
+            marks.lose(link);
+        }
+        return LinkTarget.none();
     }
 
     private LinkTarget page(MarkdownLink link, RecordLinks.Destination found) {

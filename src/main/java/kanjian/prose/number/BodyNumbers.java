@@ -19,7 +19,8 @@ import kanjian.text.scan.Finding;
 /** The numbers in the text of one story. */
 final class BodyNumbers {
     /** A link that Markdown could not read stands in the text as it was written. */
-    private static final Pattern BROKEN_LINK = Pattern.compile("\\]\\((figure|excused)[^)\\n]*\\)?");
+    private static final Pattern BROKEN_LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]*)](\\((?:figure|excused)[^)\\n]*\\)?)");
 
     private final Story story;
     private final MarkdownDocument document;
@@ -45,6 +46,7 @@ final class BodyNumbers {
     }
 
     Story.Coverage coverage() {
+        markBrokenLinks();
         TimeWords time = new TimeWords(story, problems);
         List<Finding> findings = FigureScanner.scan(document.plain(), time.anchor());
         for (Finding finding : findings) {
@@ -54,10 +56,10 @@ final class BodyNumbers {
                 time.check(words, at(words));
             } else {
                 isExcused(finding);
+                excuses.meet(finding.words());
             }
         }
         new ListCounts(document, problems).check(findings);
-        reportBrokenLinks();
         return tally.coverage();
     }
 
@@ -66,15 +68,16 @@ final class BodyNumbers {
     }
 
     private Verdict verdict(Finding.Figure figure) {
-        List<Marks.Held> held = marks.touching(figure.at().offset(), figure.end()).stream()
+        List<Marks.Mark> touching = marks.touching(figure.at().offset(), figure.end());
+        if (touching.stream().anyMatch(Marks.Faulty.class::isInstance)) {
+            return Verdict.UNBOUND;
+        }
+        List<Marks.Held> held = touching.stream()
                 .filter(Marks.Held.class::isInstance)
                 .map(Marks.Held.class::cast)
                 .toList();
-        Optional<Marks.Held> cutting = held.stream()
-                .filter(mark -> held.size() == 1 && isCutBy(mark, figure))
-                .findFirst();
-        if (cutting.isPresent()) {
-            reportCut(figure, cutting.get());
+        if (held.size() == 1 && isCutBy(held.get(0), figure)) {
+            reportCut(figure, held.get(0));
             return Verdict.UNBOUND;
         }
         if (!held.isEmpty()) {
@@ -123,13 +126,11 @@ final class BodyNumbers {
         return "写成 " + links + "；" + excuse;
     }
 
-    private void reportBrokenLinks() {
+    private void markBrokenLinks() {
         Matcher broken = BROKEN_LINK.matcher(document.plain());
         while (broken.find()) {
-            problems.report(
-                    Code.LINK_UNREAD,
-                    document.places().at(broken.start()),
-                    broken.group().substring(1));
+            marks.lose(broken.start(1), broken.end(1));
+            problems.report(Code.LINK_UNREAD, document.places().at(broken.start(2)), broken.group(2));
         }
     }
 }

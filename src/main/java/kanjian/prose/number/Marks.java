@@ -20,15 +20,9 @@ public final class Marks {
 
     /** A marked stretch of the plain text. */
     sealed interface Mark {
-        MarkdownLink link();
+        int start();
 
-        default int start() {
-            return link().start();
-        }
-
-        default int end() {
-            return start() + link().text().length();
-        }
+        int end();
 
         default boolean contains(int from, int to) {
             return start() <= from && to <= end();
@@ -36,10 +30,33 @@ public final class Marks {
     }
 
     /** Bound to a figure (数字记录). */
-    record Held(MarkdownLink link, Entry figure) implements Mark {}
+    record Held(MarkdownLink link, Entry figure) implements Mark {
+        @Override
+        public int start() {
+            return link.start();
+        }
+
+        @Override
+        public int end() {
+            return link.start() + link.text().length();
+        }
+    }
 
     /** No figure, and the link says why. */
-    record Excused(MarkdownLink link) implements Mark {}
+    record Excused(MarkdownLink link) implements Mark {
+        @Override
+        public int start() {
+            return link.start();
+        }
+
+        @Override
+        public int end() {
+            return link.start() + link.text().length();
+        }
+    }
+
+    /** Meant to be bound or excused by a link that is at fault, which is reported elsewhere. */
+    record Faulty(int start, int end) implements Mark {}
 
     public void hold(MarkdownLink link, Entry figure) {
         put(new Held(link, figure));
@@ -47,6 +64,15 @@ public final class Marks {
 
     public void excuse(MarkdownLink link) {
         put(new Excused(link));
+    }
+
+    /** Says that the link is at fault, which has been reported. */
+    public void lose(MarkdownLink link) {
+        lose(link.start(), link.start() + link.text().length());
+    }
+
+    void lose(int start, int end) {
+        put(new Faulty(start, end));
     }
 
     private void put(Mark mark) {
@@ -79,8 +105,9 @@ public final class Marks {
 
     void reportUnused(Problems problems) {
         byStart.values().stream()
-                .filter(mark -> mark instanceof Excused && !used.contains(mark))
-                .forEach(mark -> problems.report(
-                        Code.EXCUSE_UNUSED, mark.link().at(), mark.link().text()));
+                .filter(mark -> !used.contains(mark))
+                .filter(Excused.class::isInstance)
+                .map(mark -> ((Excused) mark).link())
+                .forEach(link -> problems.report(Code.EXCUSE_UNUSED, link.at(), link.text()));
     }
 }
