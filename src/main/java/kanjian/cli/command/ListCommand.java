@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class ListCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--figures", description = "每篇报道有多少数字连上记录、写明不算、没有着落")
+    @Option(names = "--figures", description = "每篇报道有多少数字有记录、写明不算数字、没有记录")
     private boolean figures;
 
     @Option(

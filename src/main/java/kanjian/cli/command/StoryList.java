@@ -20,7 +20,7 @@ record StoryList(List<Line> stories, Form form) {
     private static final String ON_SITE = "published";
     private static final int STATE = 8;
     private static final int DAY = 12;
-    private static final int COUNT = 8;
+    private static final int COUNT = 10;
 
     /** How a list is printed. */
     enum Form {
@@ -80,7 +80,7 @@ record StoryList(List<Line> stories, Form form) {
     }
 
     private String numbers() {
-        String head = padded("连上", COUNT) + padded("不算", COUNT) + padded("没着落", COUNT) + "报道\n";
+        String head = padded("有记录", COUNT) + padded("不算数字", COUNT) + padded("没有记录", COUNT) + "报道\n";
         return head + stories.stream().map(StoryList::row).collect(Collectors.joining());
     }
 
