@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.build.Outcome;
+import kanjian.build.Pipeline;
 import kanjian.content.ContentLoader;
 import kanjian.diag.Problems;
 import kanjian.model.Entry;
@@ -64,6 +65,16 @@ class RealContentTest {
     void buildsWithoutErrorOrWarning() {
         assertThat(outcome.report()).isEmpty();
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
+    }
+
+    @Test
+    void answersForEveryNumberOfItsStories() {
+        assertThat(Pipeline.survey(folder, Home.NOW).stories())
+                .hasSameSizeAs(site.stories())
+                .allSatisfy(story -> {
+                    assertThat(story.bound()).as(story.path()).isPositive();
+                    assertThat(story.unbound()).as(story.path()).isZero();
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kanjian.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kanjian.diag.Problems;
@@ -23,6 +24,17 @@ public final class Pipeline {
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
                 : new Outcome.Published(0, 0, problems.sorted());
+    }
+
+    /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
+    public static Survey survey(Path home, LocalDate now) {
+        Problems problems = new Problems();
+        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false);
+        try (SpoolFile file = SpoolFile.open()) {
+            return Reading.of(request, file, problems)
+                    .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
+                    .orElseGet(() -> new Survey(List.of(), problems.sorted()));
+        }
     }
 
     /** Builds the site; it replaces the old one only when there is no error. */

@@ -13,7 +13,23 @@ final class Publication {
 
     /** Ready, its day of publication reached, its last day not past. */
     static Predicate<Entry> on(LocalDate day, boolean drafts) {
-        return drafts ? story -> true : story -> isReady(story) && hasCome(story, day) && !isOver(story, day);
+        return story -> drafts || absence(story, day).isEmpty();
+    }
+
+    /** Why the story is not part of the site on that day; empty when it is. */
+    static Optional<Survey.Absence> absence(Entry story, LocalDate day) {
+        if (!isReady(story)) {
+            return Optional.of(Survey.Absence.DRAFT);
+        }
+        if (!hasCome(story, day)) {
+            return Optional.of(Survey.Absence.SCHEDULED);
+        }
+        return isOver(story, day) ? Optional.of(Survey.Absence.EXPIRED) : Optional.empty();
+    }
+
+    /** The day that the absence ends or began, where the story names one. */
+    static Optional<LocalDate> dayOf(Survey.Absence absence, Entry story) {
+        return firstDay(story, absence == Survey.Absence.EXPIRED ? "expires" : "publish_at");
     }
 
     private static boolean isReady(Entry story) {

@@ -19,6 +19,7 @@ public final class Rules {
                 new FigureHasPeriod(),
                 new FigureHasQuote(),
                 new FigureIsReadable(),
+                new ItemsFitTheirCount(),
                 new QuoteIsShort(),
                 new StationDayIsOne(),
                 Arithmetic::check);

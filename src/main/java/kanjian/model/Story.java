@@ -12,6 +12,7 @@ import kanjian.text.date.Period;
  * @param summary at most about 90 characters, ending at a sentence
  * @param words 字数: Han characters and Latin or number tokens
  * @param figures the figures that its text binds, in the order of the text
+ * @param coverage of the numbers of its text
  * @param headings the ids and texts of its headings, in order
  * @param path the file, from the project's top folder
  */
@@ -21,6 +22,7 @@ public record Story(
         String summary,
         int words,
         List<Use> figures,
+        Coverage coverage,
         List<Heading> headings,
         String path) {
     /** Newest first; unknown dates last; then by slug. */
@@ -40,11 +42,24 @@ public record Story(
 
     /** The card of a story whose text has not been read yet. */
     public static Story unread(Entry entry, RecordId place, String path) {
-        return new Story(entry, place, "", 0, List.of(), List.of(), path);
+        return new Story(entry, place, "", 0, List.of(), Coverage.NONE, List.of(), path);
     }
 
     /** A figure that the text binds, and how often. */
     public record Use(RecordId figure, int times) {}
+
+    /**
+     * How many numbers of a story are held by a record, are excused from it, or stand there on nobody's word (核对情况).
+     *
+     * @param excused with a reason, in a list or on the spot
+     */
+    public record Coverage(int bound, int excused, int unbound) {
+        public static final Coverage NONE = new Coverage(0, 0, 0);
+
+        public Coverage plus(Coverage other) {
+            return new Coverage(bound + other.bound, excused + other.excused, unbound + other.unbound);
+        }
+    }
 
     /** A heading of the text; {@code id} is its anchor. */
     public record Heading(int level, String id, String text) {}

@@ -1,8 +1,8 @@
 package kanjian.prose;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.markdown.document.MarkdownLink;
@@ -26,30 +26,42 @@ final class FigureWords {
         Optional<Value> value = figure.value("value");
         if (value.isPresent() && value.get() instanceof Value.Printed printed) {
             check(link, figure, printed.amount());
-        } else if (value.isPresent()
-                && value.get() instanceof Value.Worded worded
-                && !link.text().contains(worded.words())) {
-            differs(link, figure, worded.words());
+        } else if (value.isPresent() && value.get() instanceof Value.Worded worded) {
+            check(link, figure, worded.words());
         }
+    }
+
+    private void check(MarkdownLink link, Entry figure, String recorded) {
+        if (!link.text().contains(recorded)) {
+            differs(link, figure, recorded);
+            return;
+        }
+        FigureScanner.figures(link.text().replace(recorded, ""), Anchor.unknown())
+                .forEach(other -> stranger(link, figure, other.words(), recorded));
     }
 
     private void check(MarkdownLink link, Entry figure, Amount recorded) {
-        Agreement best = told(link.text())
-                .map(amount -> amount.agreesWith(recorded))
-                .min(Comparator.naturalOrder())
+        Optional<Agreement> whole =
+                Amount.read(link.text()).map(recorded::agreesWith).filter(it -> it != Agreement.DIFFERENT);
+        List<Finding.Figure> told = FigureScanner.figures(link.text(), Anchor.unknown());
+        Agreement best = whole.or(() -> told.stream()
+                        .map(one -> one.amount().agreesWith(recorded))
+                        .min(Comparator.naturalOrder()))
                 .orElse(Agreement.DIFFERENT);
         if (best == Agreement.DIFFERENT) {
             differs(link, figure, recorded.printed());
-        } else if (best == Agreement.OTHER_WORDING) {
+            return;
+        }
+        if (best == Agreement.OTHER_WORDING) {
             problems.report(Code.FIGURE_WORDING_DIFFERS, link.at(), link.text(), recorded.printed());
         }
+        told.stream()
+                .filter(one -> whole.isEmpty() && one.amount().agreesWith(recorded) == Agreement.DIFFERENT)
+                .forEach(other -> stranger(link, figure, other.words(), recorded.printed()));
     }
 
-    /** The amounts of a link: the whole of it where it is one, and those that stand among other words. */
-    private static Stream<Amount> told(String text) {
-        return Stream.concat(
-                Amount.read(text).stream(),
-                FigureScanner.figures(text, Anchor.unknown()).stream().map(Finding.Figure::amount));
+    private void stranger(MarkdownLink link, Entry figure, String words, String recorded) {
+        problems.report(Code.FIGURE_LINK_HOLDS_OTHER, link.at(), words, recorded, figure.at());
     }
 
     private void differs(MarkdownLink link, Entry figure, String recorded) {

@@ -25,6 +25,9 @@ final class ProseLinks implements LinkResolver {
 
     @Override
     public LinkTarget link(MarkdownLink link) {
+        if (Excuse.is(link, problems)) {
+            return LinkTarget.none();
+        }
         return links.resolve(link, owner).map(found -> target(link, found)).orElseGet(LinkTarget::none);
     }
 

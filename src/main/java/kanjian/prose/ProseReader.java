@@ -22,7 +22,7 @@ public final class ProseReader {
         this.site = site;
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
-        markdown = new MarkdownParser(schema.names());
+        markdown = new MarkdownParser(Excuse.schemes(schema));
     }
 
     /** @param owner slug of the place in whose folder the record stands; empty in the catalogue */

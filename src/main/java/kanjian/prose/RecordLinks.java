@@ -1,5 +1,6 @@
 package kanjian.prose;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
@@ -85,7 +86,7 @@ final class RecordLinks {
         if (colon <= 0) {
             return "链接别的报道写 story:文件名；链接记录写 类别:编号";
         }
-        String kind = target.substring(0, colon);
+        String kind = target.substring(0, colon).toLowerCase(Locale.ROOT); // the parser takes Figure: for figure:
         return MeantId.of(target.substring(colon + 1), stories.idsOf(kind), owner)
                 .map(near -> "是不是“" + kind + ":" + near + "”？")
                 .orElse(schema.kind(kind).isOfPlace() ? "检查编号；别的地方的记录要写全：" + kind + ":地方/编号" : "检查编号有没有写错");

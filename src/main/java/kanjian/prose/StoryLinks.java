@@ -11,9 +11,11 @@ import kanjian.markdown.document.LinkResolver;
 import kanjian.markdown.document.LinkTarget;
 import kanjian.markdown.document.MarkdownLink;
 import kanjian.markdown.document.Picture;
+import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
+import kanjian.prose.number.Marks;
 
 /** The links of one story's body: a figure leads to its note on the same page, everything else to its own page. */
 final class StoryLinks implements LinkResolver {
@@ -24,6 +26,7 @@ final class StoryLinks implements LinkResolver {
     private final Problems problems;
     private final Map<RecordId, Integer> uses = new LinkedHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final Marks marks = new Marks();
 
     StoryLinks(RecordLinks links, Site site, Story story, StoryPictures pictures, Problems problems) {
         this.links = links;
@@ -38,13 +41,24 @@ final class StoryLinks implements LinkResolver {
 
     @Override
     public LinkTarget link(MarkdownLink link) {
+        if (Excuse.is(link, problems)) {
+            marks.excuse(link);
+            return LinkTarget.none();
+        }
         if (link.destination().startsWith("#")) {
             anchors.add(new Anchor(story.entry().id(), link.destination().substring(1), link.at()));
             return LinkTarget.to(link.destination());
         }
         return links.resolve(link, story.owner())
                 .map(found -> found.id().kind().equals("figure") ? note(link, found.id()) : page(link, found))
-                .orElseGet(LinkTarget::none);
+                .orElseGet(() -> dead(link));
+    }
+
+    private LinkTarget dead(MarkdownLink link) {
+        if (link.destination().startsWith("figure:")) {
+            marks.lose(link);
+        }
+        return LinkTarget.none();
     }
 
     private LinkTarget page(MarkdownLink link, RecordLinks.Destination found) {
@@ -56,7 +70,9 @@ final class StoryLinks implements LinkResolver {
     }
 
     private LinkTarget note(MarkdownLink link, RecordId figure) {
-        new FigureWords(problems).check(link, site.entry(figure));
+        Entry record = site.entry(figure);
+        new FigureWords(problems).check(link, record);
+        marks.hold(link, record);
         int times = uses.merge(figure, 1, Integer::sum);
         int number = new ArrayList<>(uses.keySet()).indexOf(figure) + 1;
         return new LinkTarget(
@@ -78,6 +94,11 @@ final class StoryLinks implements LinkResolver {
         return uses.entrySet().stream()
                 .map(use -> new Story.Use(use.getKey(), use.getValue()))
                 .toList();
+    }
+
+    /** The stretches of the text that are bound or excused. */
+    Marks marks() {
+        return marks;
     }
 
     List<Anchor> anchors() {

@@ -15,6 +15,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.picture.Pictures;
+import kanjian.prose.number.NumberCheck;
 import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
@@ -31,6 +32,7 @@ public final class StoryReader {
     private final Pictures pictures;
     private final RecordLinks links;
     private final MarkdownParser markdown;
+    private final NumberCheck numbers;
     private final TreeMap<RecordId, Set<String>> ids = new TreeMap<>();
     private final List<StoryLinks.Anchor> anchors = new ArrayList<>();
 
@@ -41,7 +43,8 @@ public final class StoryReader {
         this.pictures = pictures;
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
-        markdown = new MarkdownParser(schema.names());
+        markdown = new MarkdownParser(Excuse.schemes(schema));
+        numbers = new NumberCheck(site, problems);
     }
 
     /** The site with the cards of all stories. Call it once. */
@@ -82,7 +85,7 @@ public final class StoryReader {
         anchors.addAll(resolver.anchors());
     }
 
-    private static Story card(Story story, MarkdownDocument document, StoryLinks resolver) {
+    private Story card(Story story, MarkdownDocument document, StoryLinks resolver) {
         String summary = story.entry().text("summary").orElseGet(() -> Excerpt.of(document.lead()));
         List<Story.Heading> headings = document.headings().stream()
                 .map(heading -> new Story.Heading(heading.level(), heading.id(), heading.text()))
@@ -93,6 +96,7 @@ public final class StoryReader {
                 summary,
                 WordCount.of(document.plain()),
                 resolver.uses(),
+                numbers.check(story, document, resolver.marks()),
                 headings,
                 story.path());
     }

@@ -37,7 +37,7 @@ class MainTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kanjian", "build", "check", "explain", "schema", "figures"})
+    @ValueSource(strings = {"kanjian", "build", "check", "list", "explain", "schema", "figures"})
     void helpIsChineseThroughout(String command) {
         SampleProject project = project();
         Result help = command.equals("kanjian") ? project.run("--help") : project.run(command, "--help");
@@ -71,6 +71,7 @@ class MainTest {
                 "check --now 2026-02-30 | 日期写成 2026-11-21 的样子，不是“2026-02-30” | 看看怎么用：./kanjian check --help",
                 "check --now 明天 | 日期写成 2026-11-21 的样子，不是“明天” | 看看怎么用：./kanjian check --help",
                 "check --format xml | 格式是 text、github、json、sarif 之一，不是“xml” | 看看怎么用：./kanjian check --help",
+                "list --format sarif | 格式是 text、json 之一，不是“sarif” | 看看怎么用：./kanjian list --help",
                 "build --base-url x.cn | 网址写成 https://rd.example.cn/ 的样子，不是“x.cn” | 看看怎么用：./kanjian build --help",
                 "check --strict=maybe | 选项后面的内容不对 | 看看怎么用：./kanjian check --help",
                 "explain R999 | 没有“R999”这个代码 | 不带代码运行 ./kanjian explain，可以看到全部代码",

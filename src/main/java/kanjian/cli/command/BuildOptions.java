@@ -9,6 +9,7 @@ import java.util.Optional;
 import kanjian.build.BuildRequest;
 import kanjian.cli.console.Console;
 import kanjian.diag.report.ReportFormat;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that building and checking share. */
 final class BuildOptions {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String HELP_OF_NOW = "按哪一天生成，例如 2026-11-21；不写就是今天（北京时间）";
+    static final String HELP_OF_NOW = "按哪一天生成，例如 2026-11-21；不写就是今天（北京时间）";
 
     @Option(names = "--now", paramLabel = "DATE", description = HELP_OF_NOW, converter = DayConverter.class)
     private Optional<LocalDate> now = Optional.empty();
@@ -58,7 +59,7 @@ final class BuildOptions {
         return new BuildRequest(
                 console.home(),
                 out.orElse(console.home().resolve("site")),
-                now.orElseGet(() -> today(console)),
+                now.orElseGet(() -> today(console, command.commandLine())),
                 theme,
                 baseUrl,
                 drafts,
@@ -66,11 +67,11 @@ final class BuildOptions {
     }
 
     /** Today in Shanghai, or the day that {@code SOURCE_DATE_EPOCH} names for builds that must be repeatable. */
-    private LocalDate today(Console console) {
+    static LocalDate today(Console console, CommandLine command) {
         String seconds = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
         if (!seconds.matches("\\d{0,11}")) {
             throw new ParameterException(
-                    command.commandLine(), "'SOURCE_DATE_EPOCH': 环境变量 SOURCE_DATE_EPOCH 应当是秒数，不是“" + seconds + "”");
+                    command, "'SOURCE_DATE_EPOCH': 环境变量 SOURCE_DATE_EPOCH 应当是秒数，不是“" + seconds + "”");
         }
         Instant now = seconds.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(seconds));
         return now.atZone(SHANGHAI).toLocalDate();

@@ -11,6 +11,7 @@ public final class Commands {
         return List.of(
                 new BuildCommand(console),
                 new CheckCommand(console),
+                new ListCommand(console),
                 new ExplainCommand(console),
                 new SchemaCommand(console),
                 new FiguresCommand(console));

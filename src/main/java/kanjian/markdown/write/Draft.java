@@ -8,6 +8,7 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.text.Origins;
 import kanjian.markdown.text.Positions;
 
 /** What has been written of a document so far: its HTML, its plain text, its anchors. */
@@ -16,12 +17,15 @@ final class Draft {
     private final StringBuilder plain = new StringBuilder();
     private final List<MarkdownDocument.Heading> headings = new ArrayList<>();
     private final Set<String> ids = new TreeSet<>();
+    private final List<MarkdownDocument.ItemList> lists = new ArrayList<>();
     private final Positions positions;
+    private final Origins origins;
     private final Problems problems;
     private String lead = "";
 
     Draft(Positions positions, Problems problems) {
         this.positions = positions;
+        this.origins = new Origins(positions);
         this.problems = problems;
     }
 
@@ -29,8 +33,13 @@ final class Draft {
     record Mark(int html, int plain) {}
 
     MarkdownDocument finish() {
-        return new MarkdownDocument(
-                html.toString(), headings, new TreeSet<>(ids), plain.toString().strip(), lead);
+        String words = plain.toString().stripTrailing();
+        return new MarkdownDocument(html.toString(), headings, new TreeSet<>(ids), words, origins, lists, lead);
+    }
+
+    /** Says that what is written next stands at {@code offset} of the Markdown text. */
+    void from(int offset) {
+        origins.add(plain.length(), offset);
     }
 
     Location at(int offset) {
@@ -147,6 +156,11 @@ final class Draft {
 
     void addHeading(MarkdownDocument.Heading heading) {
         headings.add(heading);
+    }
+
+    /** A list of so many items begins here. */
+    void addList(int items) {
+        lists.add(new MarkdownDocument.ItemList(plain.length(), items));
     }
 
     List<MarkdownDocument.Heading> headings() {

@@ -1,7 +1,6 @@
 package kanjian.markdown.write;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import kanjian.markdown.inline.InlineScan;
 
 /** Writes text so that HTML, an attribute or an address takes it as text. */
 final class Escape {
@@ -29,18 +28,6 @@ final class Escape {
     /** Resolves entities; backslashes stay. */
     static String withoutEntities(String text) {
         return text.indexOf('&') < 0 ? text : Escaping.unescapeHtml(text);
-    }
-
-    /** Resolves backslashes of Markdown; entities stay. */
-    static String withoutBackslashes(String markdown) {
-        if (markdown.indexOf('\\') < 0) {
-            return markdown;
-        }
-        StringBuilder out = new StringBuilder(markdown.length());
-        for (int i = 0; i < markdown.length(); i++) {
-            out.append(markdown.charAt(InlineScan.isEscape(markdown, i) ? ++i : i));
-        }
-        return out.toString();
     }
 
     /** Per cent encoding of what may not stand in an address; what is encoded already stays. */

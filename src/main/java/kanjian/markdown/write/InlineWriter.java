@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import kanjian.markdown.block.DeepBlock;
 import kanjian.markdown.inline.GuardedInlineParser;
+import kanjian.markdown.inline.InlineScan;
 import kanjian.markdown.inline.Tangle;
 
 /** Writes what stands inside a paragraph, heading or cell. */
@@ -82,6 +83,7 @@ final class InlineWriter {
         }
         depth++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            draft.from(node.getStartOffset());
             KINDS.getOrDefault(node.getClass(), InlineWriter::literal).accept(this, node);
         }
         depth--;
@@ -110,7 +112,19 @@ final class InlineWriter {
         if (!openMarkTold) {
             openMarkTold = OpenMarks.tell(written, chars, draft);
         }
-        draft.text(Escape.withoutBackslashes(written));
+        unescaped(written, chars.getStartOffset());
+    }
+
+    /** A backslash that escapes is not written, so what follows it stands one character further on in the source. */
+    private void unescaped(String written, int offset) {
+        int from = 0;
+        for (int at = 0; at < written.length(); at++) {
+            if (InlineScan.isEscape(written, at)) {
+                draft.text(written.substring(from, at)).from(offset + at + 1);
+                from = ++at;
+            }
+        }
+        draft.text(written.substring(from));
     }
 
     private void hardBreak() {
@@ -141,6 +155,7 @@ final class InlineWriter {
     private void code(Code node) {
         String code = node.getText().toString().replace('\n', ' ');
         boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        draft.from(node.getText().getStartOffset() + (padded ? 1 : 0));
         draft.raw("<code>")
                 .text(padded ? code.substring(1, code.length() - 1) : code)
                 .raw("</code>");

@@ -55,20 +55,21 @@ final class LinkWriter {
     }
 
     private void finish(Draft.Mark start, String destination, int offset, String title) {
-        LinkTarget target = target(destination, offset, draft.plainSince(start));
+        LinkTarget target = target(destination, offset, start);
         target.href().ifPresent(href -> {
             draft.insert(start, open(href, title, target.attributes()));
             draft.raw("</a>");
         });
     }
 
-    private LinkTarget target(String destination, int offset, String text) {
+    private LinkTarget target(String destination, int offset, Draft.Mark start) {
         switch (Destination.of(destination, addresses.ownSchemes())) {
             case OUTWARD:
                 return new LinkTarget(
                         Optional.of(Escape.address(destination)), isPage(destination) ? OUTWARD : Map.of());
             case OWN:
-                return addresses.links().link(new MarkdownLink(destination, text, draft.at(offset)));
+                String text = draft.plainSince(start);
+                return addresses.links().link(new MarkdownLink(destination, text, draft.at(offset), start.plain()));
             default:
                 draft.report(Code.LINK_UNSAFE, offset, destination);
                 return LinkTarget.none();

@@ -28,10 +28,19 @@ final class ListWriter {
             draft.attribute("start", String.valueOf(ordered.getStartNumber()));
         }
         draft.raw(">").line();
+        draft.addList(items(list));
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             item((ListItem) item, list.isTight());
         }
         draft.raw("</" + tag + ">").line();
+    }
+
+    private static int items(ListBlock list) {
+        int items = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+        }
+        return items;
     }
 
     private void item(ListItem item, boolean tight) {

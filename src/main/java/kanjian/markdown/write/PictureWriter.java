@@ -74,7 +74,11 @@ final class PictureWriter {
             return Optional.empty();
         }
         String alt = alt(node);
-        Optional<Picture> found = addresses.links().picture(new MarkdownLink(file, alt, draft.at(offset)));
+        draft.from(node.getStartOffset());
+        Optional<Picture> found = addresses
+                .links()
+                .picture(new MarkdownLink(
+                        file, alt, draft.at(offset), draft.mark().plain()));
         if (found.isEmpty()) {
             draft.report(Code.PICTURE_UNKNOWN, offset, file);
             return found;
@@ -120,13 +124,12 @@ final class PictureWriter {
         if (picture.caption().isBlank() && picture.credit().isBlank()) {
             return;
         }
-        draft.raw("<figcaption>").text(picture.caption());
+        draft.raw("<figcaption>").label(picture.caption());
         if (!picture.credit().isBlank()) {
             draft.raw(picture.caption().isBlank() ? "<span class=\"src\">" : " <span class=\"src\">")
                     .label(picture.credit())
                     .raw("</span>");
         }
         draft.raw("</figcaption>");
-        draft.endPlainLine();
     }
 }

@@ -1,0 +1,75 @@
+package kanjian.cli.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kanjian.build.Pipeline;
+import kanjian.build.Survey;
+import kanjian.cli.console.Console;
+import kanjian.cli.console.ExitCode;
+import kanjian.diag.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kanjian list}: stories that are not on the site, or how the numbers of each story are held. */
+@Command(
+        name = "list",
+        description = "列出草稿、待发布、已下线的报道；或者每篇报道的数字有没有出处",
+        synopsisHeading = "用法：",
+        customSynopsis = "./kanjian list [选项]",
+        descriptionHeading = "%n",
+        optionListHeading = "%n选项：%n",
+        sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--figures", description = "每篇报道有多少数字有记录、写明不算数字、没有记录")
+    private boolean figures;
+
+    @Option(
+            names = "--now",
+            paramLabel = "DATE",
+            description = "按哪一天算，例如 2026-11-21；不写就是今天（北京时间）",
+            converter = BuildOptions.DayConverter.class)
+    private Optional<LocalDate> now = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text 或 json；不写就是 text",
+            converter = StoryList.FormConverter.class)
+    private StoryList.Form form = StoryList.Form.TEXT;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli alone
+    private HelpOption help = new HelpOption();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = now.orElseGet(() -> BuildOptions.today(console, command.commandLine()));
+        Survey survey = Pipeline.survey(console.home(), day);
+        console.out().print(new StoryList(survey.stories(), form).print(figures));
+        console.out().flush();
+        return finish(survey, day).number();
+    }
+
+    private ExitCode finish(Survey survey, LocalDate day) {
+        long errors = survey.report().stream().filter(Problem::isError).count();
+        if (errors > 0) {
+            console.err().println("内容里有 " + errors + " 个错误，上面可能不全；运行 ./kanjian check 查看（按 " + day + "）");
+            return ExitCode.CONTENT;
+        }
+        console.err().println("共 " + survey.stories().size() + " 篇报道（按 " + day + "）");
+        return ExitCode.FINE;
+    }
+}
