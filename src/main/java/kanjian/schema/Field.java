@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param hint a line for staff, in Chinese
  * @param options the words of a choice
  * @param fields the fields of a group
+ * @param internal whether it serves the program's own checks and stays out of what is published for download
  */
 public record Field(
         String name,
@@ -28,7 +29,8 @@ public record Field(
         String pattern,
         String hint,
         List<Option> options,
-        List<Field> fields) {
+        List<Field> fields,
+        boolean internal) {
     public Field {
         options = List.copyOf(options);
         fields = List.copyOf(fields);
