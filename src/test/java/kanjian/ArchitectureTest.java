@@ -43,7 +43,8 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            check    : diag model schema route
+            quote    : diag text source model content
+            check    : diag model schema route quote
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
@@ -54,7 +55,7 @@ class ArchitectureTest {
             chart    : model page
             render   : diag model page chart
             verify   : diag
-            build    : diag text source output picture model schema route content check prose page plan feed render verify
+            build    : diag text source output picture model schema route content quote check prose page plan feed render verify
             cli      : diag schema build
             """;
 

@@ -35,12 +35,17 @@ final class SourceText {
         int[] starts = new int[sought.length() + 1];
         Arrays.setAll(costs, row -> row);
         int best = sought.length() / 2 + 1;
+        int bestStart = -1;
         String found = "";
         for (int end = 1; end <= plain.length(); end++) {
             advance(sought, end, costs, starts);
-            if (costs[sought.length()] < best) {
-                best = costs[sought.length()];
-                found = plain.substring(starts[sought.length()], end);
+            int cost = costs[sought.length()];
+            int start = starts[sought.length()];
+            if (cost < best
+                    || cost == best && start == bestStart) { // the longer of two shows what was left out of the quote
+                best = cost;
+                bestStart = start;
+                found = plain.substring(start, end);
             }
         }
         return Optional.of(found).filter(passage -> !passage.isEmpty()).map(SourceText::cut);
