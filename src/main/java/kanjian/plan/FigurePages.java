@@ -73,7 +73,7 @@ final class FigurePages {
     }
 
     private String citation(FigureView figure) {
-        return Citations.ofPage(figure.place().title() + "：" + title(figure), figure.address(), site);
+        return Citations.ofPage(figure.place().title() + title(figure), figure.address(), site);
     }
 
     private List<FigureView> views(Stream<Entry> figures) {
