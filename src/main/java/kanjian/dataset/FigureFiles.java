@@ -42,39 +42,33 @@ public final class FigureFiles {
      */
     public DataFile file(Entry entry, List<Link> usedBy, String citation) {
         FigureView figure = views.figures().view(entry.id());
+        Entry source = views.site().entry(entry.reference("source").orElseThrow());
         Map<String, Object> object = object("id", figure.id(), "name", figure.name());
         object.putAll(value(figure, entry));
-        object.put("kind", figure.kind().value());
+        object.putAll(circumstances(figure, entry));
+        object.putAll(evidence(figure, source));
+        object.put("used_by", usedBy.stream().map(this::absolute).toList());
+        object.put(
+                "corrections",
+                figure.corrections().stream().map(FigureFiles::correction).toList());
+        object.put("licence", site.licence());
+        object.put("citation", citation);
+        object.put("source_citation", Citations.of(source));
+        return new DataFile(address(figure).substring(1), Json.of(object));
+    }
+
+    private static Map<String, Object> circumstances(FigureView figure, Entry entry) {
+        Map<String, Object> object = object("kind", figure.kind().value());
         when(entry, "period").ifPresent(when -> object.put("period", when));
         when(entry, "as_of").ifPresent(when -> object.put("as_of", when));
-        object.putAll(object(
-                "place",
-                        object(
-                                "id",
-                                entry.place().path(),
-                                "name",
-                                figure.place().title()),
-                "actor",
-                        object(
-                                "class",
-                                figure.actor().type(),
-                                "name",
-                                figure.actor().text()),
-                "scope", figure.scope()));
-        Entry source = views.site().entry(entry.reference("source").orElseThrow());
-        object.putAll(object(
-                "source", source(source),
-                "quotes", figure.quotes(),
-                "verified", figure.verified(),
-                "used_by", usedBy.stream().map(this::absolute).toList(),
-                "corrections",
-                        figure.corrections().stream()
-                                .map(FigureFiles::correction)
-                                .toList(),
-                "licence", site.licence(),
-                "citation", citation,
-                "source_citation", Citations.of(source)));
-        return new DataFile(address(figure).substring(1), Json.of(object));
+        object.put("place", object("id", entry.place().path(), "name", figure.place().title()));
+        object.put("actor", object("class", figure.actor().type(), "name", figure.actor().text()));
+        object.put("scope", figure.scope());
+        return object;
+    }
+
+    private static Map<String, Object> evidence(FigureView figure, Entry source) {
+        return object("source", source(source), "quotes", figure.quotes(), "verified", figure.verified());
     }
 
     /** The value as printed, and what it says, under the names that the table of all figures has. */
