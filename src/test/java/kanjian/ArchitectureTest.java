@@ -43,14 +43,14 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            quote    : diag text source model content
+            quote    : diag text source model
             check    : diag model schema route quote
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
             view     : text model schema route prose page
             dataset  : text model schema page view
-            plan     : text model schema prose page view dataset
+            plan     : text model schema route prose page view dataset
             feed     : page
             chart    : model page
             render   : diag model page chart
