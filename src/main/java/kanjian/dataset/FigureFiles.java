@@ -61,8 +61,12 @@ public final class FigureFiles {
         Map<String, Object> object = object("kind", figure.kind().value());
         when(entry, "period").ifPresent(when -> object.put("period", when));
         when(entry, "as_of").ifPresent(when -> object.put("as_of", when));
-        object.put("place", object("id", entry.place().path(), "name", figure.place().title()));
-        object.put("actor", object("class", figure.actor().type(), "name", figure.actor().text()));
+        object.put(
+                "place",
+                object("id", entry.place().path(), "name", figure.place().title()));
+        object.put(
+                "actor",
+                object("class", figure.actor().type(), "name", figure.actor().text()));
         object.put("scope", figure.scope());
         return object;
     }
