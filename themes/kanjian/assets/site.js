@@ -88,9 +88,30 @@
     a.addEventListener('click', function (e) { e.preventDefault(); open(a, true); });
   }
 
+  /* 复制: where the browser keeps the clipboard from pages (opened from a disk, old), the words are selected instead. */
+  function select(box) {
+    var range = document.createRange();
+    range.selectNodeContents(box);
+    window.getSelection().removeAllRanges();
+    window.getSelection().addRange(range);
+    try { return document.execCommand('copy'); } catch (e) { return false; }
+  }
+
+  function copy(b) {
+    var box = document.getElementById(b.getAttribute('data-copy'));
+    function say(done) { b.textContent = done ? '已复制' : '已选中，请按复制键'; }
+    b.hidden = false;
+    b.setAttribute('aria-live', 'polite');
+    b.addEventListener('click', function () {
+      if (!navigator.clipboard) { say(select(box)); return; }
+      navigator.clipboard.writeText(box.textContent).then(function () { say(true); }, function () { say(select(box)); });
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     each('#elder', elder);
     each('.scroll', shade);
+    each('[data-copy]', copy);
     each('[data-print]', function (b) {
       b.hidden = false;
       b.addEventListener('click', function () { window.print(); });

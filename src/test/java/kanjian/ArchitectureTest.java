@@ -46,9 +46,10 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
+            quote    : diag text source model
             calendar : model
             reckoning : text model
-            check    : diag text calendar model schema route reckoning
+            check    : diag text calendar model schema route reckoning quote
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
@@ -60,7 +61,7 @@ class ArchitectureTest {
             qr       : model
             render   : diag model page chart qr
             verify   : diag
-            build    : diag text source output picture model schema route content check prose page plan feed render verify
+            build    : diag text source output picture model schema route content quote check prose page plan feed render verify
             cli      : diag text source yaml schema build
             """;
 

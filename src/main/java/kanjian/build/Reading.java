@@ -13,6 +13,7 @@ import kanjian.picture.Pictures;
 import kanjian.prose.ProseReader;
 import kanjian.prose.Spool;
 import kanjian.prose.StoryReader;
+import kanjian.quote.Collation;
 import kanjian.schema.Schema;
 import kanjian.schema.SchemaReader;
 import kanjian.source.SourceTree;
@@ -40,7 +41,8 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
         }
         Schema schema = SchemaReader.read();
         return ContentLoader.load(tree, schema, Publication.on(request.now(), request.drafts()), problems)
-                .map(site -> {
+                .map(loaded -> {
+                    Site site = loaded.withVerified(Collation.of(loaded, tree, problems));
                     Rules.check(site, schema, problems);
                     new ProseReader(site, schema, problems).checkAll(tree);
                     Spool bodies = new Spool(file);

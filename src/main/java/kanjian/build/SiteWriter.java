@@ -56,7 +56,7 @@ final class SiteWriter {
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
-            planner.pages(id -> body(id, prose)).forEach(page -> {
+            planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
                 if (!(page instanceof Page.Redirect)) {
                     addresses.add(page.head().address());
                 }
@@ -66,8 +66,8 @@ final class SiteWriter {
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream.of(
-                        planner.dataFiles(),
                         planner.calendars(chrome.baseUrl()),
+                        planner.dataFiles(chrome),
                         planner.news().stream().map(news -> feed(news, chrome)),
                         Sitemap.files(addresses, chrome.baseUrl()).stream(),
                         Stream.of(Robots.file(chrome.baseUrl())))

@@ -19,6 +19,9 @@ import kanjian.source.SourceTree;
 
 /** Pass 1: reads every record and every front matter, never a body, and links them into a {@link Site}. */
 public final class ContentLoader {
+    /** Where the texts of sources are kept; no records lie there. */
+    public static final String TEXTS = "content/catalog/texts/";
+
     private static final String SETTINGS = "content/site.yaml";
 
     private final SourceTree tree;
@@ -135,7 +138,7 @@ public final class ContentLoader {
             Optional<RecordFile> file = RecordFile.of(path, schema);
             if (file.isPresent()) {
                 files.add(file.get());
-            } else if (!path.contains("/images/")) {
+            } else if (!path.contains("/images/") && !path.startsWith(TEXTS)) {
                 problems.report(Code.FILE_UNEXPECTED, Location.of(path), RecordFile.adviceFor(path, schema));
             }
         }

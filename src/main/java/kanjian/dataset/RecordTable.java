@@ -31,7 +31,7 @@ final class RecordTable {
 
     private List<Field> fields() {
         return kind.fields().stream()
-                .filter(field -> !field.name().equals("id"))
+                .filter(field -> !field.name().equals("id") && !field.internal())
                 .toList();
     }
 

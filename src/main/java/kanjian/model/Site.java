@@ -20,6 +20,7 @@ public final class Site {
     private final List<Division> divisions;
     private final List<Story> stories;
     private final Withheld withheld;
+    private final Set<RecordId> verified;
 
     private Site(
             Entry settings,
@@ -27,13 +28,15 @@ public final class Site {
             Map<String, Place> places,
             List<Division> divisions,
             List<Story> stories,
-            Withheld withheld) {
+            Withheld withheld,
+            Set<RecordId> verified) {
         this.settings = settings;
         this.entries = entries;
         this.places = places;
         this.divisions = divisions;
         this.stories = stories;
         this.withheld = withheld;
+        this.verified = verified;
     }
 
     /**
@@ -53,12 +56,27 @@ public final class Site {
                 places.stream().collect(Collectors.toMap(Place::slug, Function.identity(), (a, b) -> a, TreeMap::new)),
                 List.copyOf(divisions),
                 sorted(stories),
-                withheld);
+                withheld,
+                Set.of());
     }
 
     /** The same site with other cards. */
     public Site withStories(List<Story> cards) {
-        return new Site(settings, entries, places, divisions, sorted(cards), withheld);
+        return new Site(settings, entries, places, divisions, sorted(cards), withheld, verified);
+    }
+
+    /**
+     * The same site, after its quotes were looked up.
+     *
+     * @param found the records all of whose quotes stand in the stored text of their source
+     */
+    public Site withVerified(Set<RecordId> found) {
+        return new Site(settings, entries, places, divisions, stories, withheld, Set.copyOf(found));
+    }
+
+    /** Whether the program found each quote of the record in the text of its source (已核对). */
+    public boolean isVerified(RecordId id) {
+        return verified.contains(id);
     }
 
     private static List<Story> sorted(List<Story> stories) {

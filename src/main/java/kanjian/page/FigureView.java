@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.text.amount.Piece;
+import kanjian.text.quantity.Quantity;
 
 /**
  * A figure (数字) as pages show it: never without its bound, unit, date, actor and source.
@@ -24,6 +25,8 @@ import kanjian.text.amount.Piece;
  * @param reckoning a printed share or change worked out again, where records say from what
  * @param when period or as-of date: a {@link WhenView} or an {@link UnknownView}
  * @param whenLabel 时期 or 截至
+ * @param values one for each part of the printed value, in its order; none for values in words
+ * @param verified whether the program found every quote in the stored text of the source (已核对)
  */
 public record FigureView(
         String id,
@@ -50,6 +53,8 @@ public record FigureView(
         Optional<Link> campaign,
         SourceView source,
         List<String> quotes,
+        List<Quantity> values,
+        boolean verified,
         Optional<UnknownView> unknown,
         String differs,
         Html note,
@@ -58,6 +63,7 @@ public record FigureView(
     public FigureView {
         pieces = List.copyOf(pieces);
         quotes = List.copyOf(quotes);
+        values = List.copyOf(values);
         topics = List.copyOf(topics);
         corrections = List.copyOf(corrections);
     }
@@ -79,6 +85,10 @@ public record FigureView(
         public boolean isComputed() {
             return reason.isEmpty();
         }
+    }
+
+    public boolean isExact() {
+        return !values.isEmpty() && values.stream().allMatch(Quantity::isExact);
     }
 
     public boolean isKnown() {

@@ -170,7 +170,21 @@ public sealed interface Page {
         }
     }
 
-    /** A figure's record (数字档案). */
+    /**
+     * How a figure is cited, after GB/T 7714.
+     *
+     * @param page the figure's own page
+     * @param data the address of the same as JSON
+     */
+    record Citations(String page, String source, String data) {}
+
+    /**
+     * A figure's record (数字档案).
+     *
+     * @param history the values of the same indicator, place and scope in the order of time, this one among them; empty when there is
+     *     no other
+     * @param sameIndicator the others of its indicator
+     */
     record FigurePage(
             Head head,
             FigureView figure,
@@ -180,8 +194,9 @@ public sealed interface Page {
             List<FigureView> parts,
             List<FigureView> derived,
             List<FigureView> sameIndicator,
+            List<FigureView> history,
             EntryView source,
-            String citation)
+            Citations citations)
             implements Page {
         @Override
         public String template() {

@@ -6,22 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kanjian.dataset.FigureFiles;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
+import kanjian.page.Chrome;
 import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.machine.DataFile;
+import kanjian.text.date.Period;
+import kanjian.view.Citations;
 import kanjian.view.Views;
 
-/** The record of each figure (数字档案), and each indicator across places. */
+/** The record of each figure (数字档案), as page and as file, and each indicator across places. */
 final class FigurePages {
+    private static final Comparator<Optional<Period>> UNKNOWN_LAST =
+            (one, other) -> one.isPresent() && other.isPresent()
+                    ? one.get().compareTo(other.get())
+                    : Boolean.compare(one.isEmpty(), other.isEmpty());
+
     private final Views views;
+    private final Chrome site;
     private final Map<RecordId, Integer> rank = new HashMap<>();
 
-    FigurePages(Views views) {
+    FigurePages(Views views, Chrome site) {
         this.views = views;
+        this.site = site;
         views.site().places().forEach(place -> rank.put(place.id(), rank.size()));
     }
 
@@ -31,22 +43,46 @@ final class FigurePages {
                 views.site().ofKind("indicator").stream().map(this::indicator));
     }
 
+    Stream<DataFile> files() {
+        FigureFiles files = new FigureFiles(views, site);
+        return views.site().ofKind("figure").stream().map(entry -> {
+            FigureView figure = views.figures().view(entry.id());
+            Stream<Link> stories = views.relations().storiesNaming(entry.id()).stream()
+                    .map(story -> views.links().link(story.entry().id()));
+            return files.file(
+                    entry, Stream.concat(stories, usedBy(entry.id()).stream()).toList(), citation(figure));
+        });
+    }
+
     private Page page(Entry entry) {
         FigureView figure = views.figures().view(entry.id());
         List<Story> stories = views.relations().storiesNaming(entry.id());
-        String title = figure.label() + "：" + (figure.printed().isEmpty() ? "未公布" : figure.printed());
-        RecordId source = entry.reference("source").orElseThrow();
+        Entry source = views.site().entry(entry.reference("source").orElseThrow());
+        List<Entry> history = history(entry);
         return new Page.FigurePage(
-                views.heads().below("figure", title, figure.address(), figure.place(), figure.name()),
+                views.heads().below("figure", title(figure), figure.address(), figure.place(), figure.name()),
                 figure,
                 usedBy(entry.id()),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(figure.address(), stories),
-                naming(entry.id(), "part_of"),
+                parts(entry.id()),
                 derived(entry.id()),
-                sameIndicator(entry),
-                views.entries().view(views.site().entry(source)),
-                Citation.of(views.site().entry(source)));
+                views(sameIndicator(entry).filter(other -> !history.contains(other))),
+                views(history.stream()),
+                views.entries().view(source),
+                new Page.Citations(citation(figure), Citations.of(source), FigureFiles.address(figure)));
+    }
+
+    private static String title(FigureView figure) {
+        return figure.label() + "：" + (figure.printed().isEmpty() ? "未公布" : figure.printed());
+    }
+
+    private String citation(FigureView figure) {
+        return Citations.ofPage(figure.place().title() + title(figure), figure.address(), site);
+    }
+
+    private List<FigureView> views(Stream<Entry> figures) {
+        return figures.map(figure -> views.figures().view(figure.id())).toList();
     }
 
     private List<Link> usedBy(RecordId id) {
@@ -57,20 +93,16 @@ final class FigurePages {
                 .toList();
     }
 
-    /** The figures that name this one in a field: as what they are a part of (其中). */
-    private List<FigureView> naming(RecordId id, String field) {
-        return figuresNaming(id)
-                .filter(other -> other.references(field).contains(id))
-                .map(other -> views.figures().view(other.id()))
-                .toList();
+    /** The figures that are a part of this one (其中). */
+    private List<FigureView> parts(RecordId id) {
+        return views(
+                figuresNaming(id).filter(other -> other.references("part_of").contains(id)));
     }
 
     /** The shares and changes that are told of this one. */
     private List<FigureView> derived(RecordId id) {
-        return figuresNaming(id)
-                .filter(other -> !other.references("part_of").contains(id))
-                .map(other -> views.figures().view(other.id()))
-                .toList();
+        return views(
+                figuresNaming(id).filter(other -> !other.references("part_of").contains(id)));
     }
 
     private Stream<Entry> figuresNaming(RecordId id) {
@@ -79,21 +111,30 @@ final class FigurePages {
                 .map(views.site()::entry);
     }
 
-    private List<FigureView> sameIndicator(Entry entry) {
-        Optional<RecordId> indicator = entry.reference("indicator");
-        return indicator
-                .map(id -> ofIndicator(id).stream()
-                        .filter(view -> !view.id().equals(entry.id().path()))
-                        .toList())
-                .orElse(List.of());
+    /** By the code of the place and then by id, never by value. */
+    private Stream<Entry> ofIndicator(RecordId indicator) {
+        return figuresNaming(indicator)
+                .sorted(Comparator.comparing(figure -> rank.getOrDefault(figure.place(), Integer.MAX_VALUE)));
     }
 
-    /** By the code of the place and then by id, never by value. */
-    private List<FigureView> ofIndicator(RecordId indicator) {
-        return figuresNaming(indicator)
-                .sorted(Comparator.comparing(figure -> rank.getOrDefault(figure.place(), Integer.MAX_VALUE)))
-                .map(figure -> views.figures().view(figure.id()))
+    /** Earlier and later values of the same thing (沿革), this one among them; those without a known time come last. */
+    private List<Entry> history(Entry entry) {
+        List<Entry> values = Stream.concat(Stream.of(entry), sameIndicator(entry))
+                .filter(other -> other.place().equals(entry.place())
+                        && other.text("scope").equals(entry.text("scope")))
+                .sorted(Comparator.comparing(FigurePages::time, UNKNOWN_LAST).thenComparing(Entry::id))
                 .toList();
+        return values.size() > 1 ? values : List.of();
+    }
+
+    private static Optional<Period> time(Entry figure) {
+        return figure.period("period").or(() -> figure.period("as_of"));
+    }
+
+    private Stream<Entry> sameIndicator(Entry entry) {
+        return entry.reference("indicator").stream()
+                .flatMap(this::ofIndicator)
+                .filter(other -> !other.id().equals(entry.id()));
     }
 
     private Page indicator(Entry entry) {
@@ -101,7 +142,7 @@ final class FigurePages {
         return new Page.IndicatorPage(
                 views.heads().record(view, RecordPages.description(view)),
                 view,
-                ofIndicator(entry.id()),
+                views(ofIndicator(entry.id())),
                 view.address() + "data.csv");
     }
 }

@@ -41,13 +41,13 @@ public final class Planner {
      *
      * @param bodies the HTML of a story's body, and of a page written in Markdown
      */
-    public Stream<Page> pages(Function<RecordId, Html> bodies) {
+    public Stream<Page> pages(Chrome chrome, Function<RecordId, Html> bodies) {
         ListPages lists = new ListPages(views);
         return Stream.of(
                         new FrontPages(views, lists).pages(),
                         new PlacePages(views, prose).pages(),
                         new RecordPages(views, stations).pages(),
-                        new FigurePages(views).pages(),
+                        new FigurePages(views, chrome).pages(),
                         lists.pages(),
                         new FigureLists(views).pages(),
                         texts(bodies),
@@ -125,9 +125,9 @@ public final class Planner {
         return new NewsPlan(views).all();
     }
 
-    /** Downloads: CSV and JSON of every record kind, of each place's figures and of each indicator. */
-    public Stream<DataFile> dataFiles() {
-        return new DataSets(views).files();
+    /** Downloads: CSV and JSON of every record kind, of each place's figures, of each indicator and of each figure. */
+    public Stream<DataFile> dataFiles(Chrome chrome) {
+        return Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files());
     }
 
     /** The calendar files of the stations, with addresses below {@code baseUrl}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param hint a line for staff, in Chinese
  * @param options the words of a choice
  * @param fields the fields of a group
+ * @param internal whether it serves the program's own checks and stays out of what is published for download
  */
 public record Field(
         String name,
@@ -30,7 +31,8 @@ public record Field(
         int most,
         String hint,
         List<Option> options,
-        List<Field> fields) {
+        List<Field> fields,
+        boolean internal) {
     /** The greatest number that a whole field takes when it states none. */
     static final int ANY = 999_999_999;
 

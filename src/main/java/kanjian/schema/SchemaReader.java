@@ -89,7 +89,8 @@ public final class SchemaReader {
                         .items()
                         .map(option -> new Option(option.text("value"), option.text("zh")))
                         .toList(),
-                node.has("group") ? group(node.text("group"), groups) : fields(node.child("fields"), groups));
+                node.has("group") ? group(node.text("group"), groups) : fields(node.child("fields"), groups),
+                node.isSet("internal"));
     }
 
     private static List<Field> group(String name, Map<String, List<Field>> groups) {

@@ -91,6 +91,8 @@ public final class FigureViews {
                 entry.reference("campaign").map(links::link),
                 sources.view(entry.reference("source").orElseThrow()),
                 entry.texts("quote"),
+                amount.map(Amount::quantities).orElse(List.of()),
+                site.isVerified(entry.id()),
                 entry.unknown("value").map(FigureViews::unknown),
                 entry.text("differs").orElse(""),
                 note(entry),

@@ -207,8 +207,12 @@ final class PageSamples {
                 List.of(SampleFigures.EXACT),
                 List.of(SampleFigures.PERCENT),
                 List.of(SampleFigures.AT_LEAST),
+                List.of(SampleFigures.AT_LEAST, figure),
                 entries.of("source", Filling.FULL),
-                "甲山县：事项" + figure.printed() + "。");
+                new Page.Citations(
+                        "看见. 甲山县：事项" + figure.printed() + "[EB/OL]. (2026-11-21)[2026-11-21]. https://example.org/.",
+                        "李四. 事项[N]. 甲山日报, 2023-05-06.",
+                        figure.address() + "data.json"));
     }
 
     private Page story() {

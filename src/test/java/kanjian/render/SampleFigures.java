@@ -12,6 +12,7 @@ import kanjian.page.Link;
 import kanjian.page.SourceView;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
+import kanjian.text.amount.Amount;
 import kanjian.text.amount.Piece;
 import kanjian.text.amount.Piece.Role;
 
@@ -81,6 +82,8 @@ public final class SampleFigures {
                 Optional.empty(),
                 SOURCE,
                 List.of("帮助解决事项"),
+                Amount.read(printed).map(Amount::quantities).orElse(List.of()),
+                id.equals("resolved"),
                 printed.isEmpty() ? Optional.of(new UnknownView("未公布", "报道没有写到这个数")) : Optional.empty(),
                 "",
                 Html.EMPTY,

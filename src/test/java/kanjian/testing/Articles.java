@@ -10,17 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The press articles that the content is made from. They are nobody's to publish, so they lie beside the repository, where they lie at
- * all.
- *
- * @param texts by the id of their source in the catalogue, in the form that {@link #plain} gives
- * @param rows everything countable that they say
+ * The press articles that the content is made from. Their texts are stored with the sources; the list of all that they count lies
+ * beside the repository, where it lies at all.
  */
-public record Articles(Map<String, String> texts, List<Row> rows) {
-    public static final Path FOLDER = Path.of("../shared/sources");
+public final class Articles {
+    private static final Path TEXTS = Path.of("content/catalog/texts");
+    private static final Path LIST = Path.of("../shared/sources/figures.md");
 
     private static final Map<String, String> SOURCES = Map.of(
             "A", "xiangtan-xian-hnfzb",
@@ -40,6 +37,8 @@ public record Articles(Map<String, String> texts, List<Row> rows) {
 
     private static final String USUAL = "，：；（）？！着";
 
+    private Articles() {}
+
     /**
      * One row of the list of figures.
      *
@@ -49,34 +48,25 @@ public record Articles(Map<String, String> texts, List<Row> rows) {
      */
     public record Row(String id, String source, String phrase, String kind) {}
 
-    public static boolean arePresent() {
-        return Files.isRegularFile(FOLDER.resolve("figures.md"));
+    public static boolean areListed() {
+        return Files.isRegularFile(LIST);
     }
 
-    public static Articles read() {
+    /** By the id of their source in the catalogue, in the form that {@link #plain} gives. */
+    public static Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
-        SOURCES.forEach((letter, source) -> texts.put(source, plain(text(letter))));
-        List<Row> rows = ROW.matcher(read(FOLDER.resolve("figures.md")))
-                .results()
-                .map(Articles::row)
-                .toList();
-        return new Articles(texts, rows);
+        SOURCES.values().forEach(source -> texts.put(source, plain(read(TEXTS.resolve(source + ".txt")))));
+        return texts;
+    }
+
+    /** Everything countable that they say. */
+    public static List<Row> rows() {
+        return ROW.matcher(read(LIST)).results().map(Articles::row).toList();
     }
 
     private static Row row(MatchResult found) {
         return new Row(
                 found.group(1), SOURCES.get(found.group(1).substring(0, 1)), plain(found.group(2)), found.group(4));
-    }
-
-    private static String text(String letter) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(letter + "-"))
-                    .map(Articles::read)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String read(Path file) {

@@ -1,0 +1,5 @@
+/** How texts are cited. */
+@NullMarked
+package kanjian.text.cite;
+
+import org.jspecify.annotations.NullMarked;
