@@ -15,6 +15,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.picture.Pictures;
+import kanjian.prose.chart.ChartReader;
 import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
 import kanjian.source.SourceTree;
@@ -31,6 +32,7 @@ public final class StoryReader {
     private final Pictures pictures;
     private final RecordLinks links;
     private final MarkdownParser markdown;
+    private final ChartReader charts;
     private final TreeMap<RecordId, Set<String>> ids = new TreeMap<>();
     private final List<StoryLinks.Anchor> anchors = new ArrayList<>();
 
@@ -42,6 +44,7 @@ public final class StoryReader {
         this.problems = problems;
         links = new RecordLinks(site, schema, problems);
         markdown = new MarkdownParser(schema.names());
+        charts = new ChartReader(site, schema, markdown, problems);
     }
 
     /** The site with the cards of all stories. Call it once. */
@@ -65,7 +68,7 @@ public final class StoryReader {
                 .flatMap(source -> FrontMatter.split(source, new Problems()))
                 .map(parts -> {
                     StoryPictures shown = new StoryPictures(story, pictures, problems);
-                    StoryLinks resolver = new StoryLinks(links, site, story, shown, problems);
+                    StoryLinks resolver = new StoryLinks(links, site, story, shown, charts, problems);
                     MarkdownDocument document =
                             markdown.parse(parts.body(), story.path(), parts.bodyLine(), resolver, problems);
                     spool.put(story.entry().id(), new Html(document.html()));
@@ -93,6 +96,7 @@ public final class StoryReader {
                 summary,
                 WordCount.of(document.plain()),
                 resolver.uses(),
+                resolver.charts(),
                 headings,
                 story.path());
     }

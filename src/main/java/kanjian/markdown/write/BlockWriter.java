@@ -35,7 +35,7 @@ public final class BlockWriter {
             on(BulletList.class, BlockWriter::list),
             on(OrderedList.class, BlockWriter::list),
             on(DefinitionList.class, (writer, node) -> writer.lists.definitions(node)),
-            on(FencedCodeBlock.class, BlockWriter::code),
+            on(FencedCodeBlock.class, (writer, node) -> writer.fences.write(node)),
             on(
                     ThematicBreak.class,
                     (writer, node) -> writer.draft.line().raw("<hr>").line()),
@@ -51,6 +51,7 @@ public final class BlockWriter {
     private final HeadingWriter headings;
     private final TableWriter tables;
     private final ListWriter lists;
+    private final FenceWriter fences;
     private boolean deepTold;
 
     /**
@@ -67,6 +68,7 @@ public final class BlockWriter {
         headings = new HeadingWriter(draft, inlines);
         tables = new TableWriter(draft, inlines);
         lists = new ListWriter(draft, this, inlines);
+        fences = new FenceWriter(draft, links);
     }
 
     private static <N extends Node> Map.Entry<Class<?>, BiConsumer<BlockWriter, Node>> on(
@@ -134,18 +136,6 @@ public final class BlockWriter {
 
     private void list(ListBlock node) {
         lists.write(node);
-    }
-
-    private void code(FencedCodeBlock node) {
-        draft.line().raw("<pre><code");
-        String language = Escape.decode(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
-        if (!language.isBlank()) {
-            draft.attribute("class", "language-" + language.strip());
-        }
-        draft.raw(">")
-                .label(node.getContentChars().normalizeEOL())
-                .raw("</code></pre>")
-                .line();
     }
 
     private void comment(CommentBlock.Note node) {
