@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param record the record whose stages or steps it draws
  */
 public record ChartBlock(
-        String form, Html title, List<Story.Mention> figures, Optional<Story.Mention> whole, Optional<RecordId> record) {
+        String form,
+        Html title,
+        List<Story.Mention> figures,
+        Optional<Story.Mention> whole,
+        Optional<RecordId> record) {
     /** Stands in a body's HTML where a chart belongs, the first chart at the first of them; a text cannot say this. */
     public static final String PLACE = "<!--chart-->";
 

@@ -31,12 +31,7 @@ final class StoryLinks implements LinkResolver {
     private final List<ChartBlock> drawn = new ArrayList<>();
 
     StoryLinks(
-            RecordLinks links,
-            Site site,
-            Story story,
-            StoryPictures pictures,
-            ChartReader charts,
-            Problems problems) {
+            RecordLinks links, Site site, Story story, StoryPictures pictures, ChartReader charts, Problems problems) {
         this.links = links;
         this.site = site;
         this.story = story;

@@ -38,6 +38,14 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        functions.put(
+                "small",
+                Call.function(
+                        call -> Charts.small(call.text("key"), figure(call, "figure"), call.whole("most")),
+                        "key",
+                        "figure",
+                        "most"));
+        functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
         functions.putAll(bars());
         functions.putAll(gaps());
         functions.putAll(squares());
@@ -46,6 +54,13 @@ final class ChartFunctions {
 
     private static Map<String, Function> bars() {
         Map<String, Function> functions = new TreeMap<>();
+        functions.put(
+                "trend",
+                Call.function(
+                        call -> Charts.trend(call.text("key"), call.text("title"), figures(call)),
+                        "key",
+                        "title",
+                        "figures"));
         functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
         functions.put(
                 "bar",
@@ -104,10 +119,13 @@ final class ChartFunctions {
         return call.as(FigureView.class, name);
     }
 
-    /** The figures among the items of a list: they themselves, those that leads draw, those that rows count. */
+    /** The figures among the items of a list: they themselves, those that leads and rows of charts draw, those that rows count. */
     private static List<FigureView> figures(Call call) {
         return call.list(Object.class, "figures").stream()
                 .map(item -> item instanceof Page.Lead lead ? lead.whole().orElse(lead.figure()) : item)
+                .map(item -> item instanceof Page.ChartRow row
+                        ? row.figure().<Object>map(figure -> figure).orElse(row)
+                        : item)
                 .map(item -> item instanceof Map<?, ?> row && row.containsKey("count") ? row.get("count") : item)
                 .filter(FigureView.class::isInstance)
                 .map(FigureView.class::cast)

@@ -13,6 +13,7 @@ import kanjian.diag.Problems;
 import kanjian.markdown.MarkdownParser;
 import kanjian.markdown.document.FencedBlock;
 import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.MarkdownDocument;
 import kanjian.model.ChartBlock;
 import kanjian.model.Entry;
 import kanjian.model.Html;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fenced chart blocks (图) of texts and checks that each can be drawn honestly. For one thread. */
 public final class ChartReader {
-    private static final Set<String> LANGUAGES = Set.of("chart", "图");
+    private static final Set<String> LANGUAGES = Set.of("chart", "图", "图表");
     private static final List<String> STAGES = List.of("collected", "assigned", "resolved");
 
     private final Site site;
@@ -48,12 +49,17 @@ public final class ChartReader {
 
     /** Whether the block means to be a chart; one that is misspelt is reported. */
     public boolean isChart(FencedBlock block) {
-        if (LANGUAGES.contains(block.language())) {
+        if (isNamedChart(block)) {
             return true;
         }
         Optional<String> meant = Spelling.nearest(block.language(), LANGUAGES);
         meant.ifPresent(word -> problems.report(Code.CHART_MISSPELT, block.at(), block.language(), word));
         return false;
+    }
+
+    /** Whether the word behind the fence is the one for charts. */
+    public static boolean isNamedChart(FencedBlock block) {
+        return LANGUAGES.contains(block.language());
     }
 
     /**
@@ -116,8 +122,12 @@ public final class ChartReader {
     }
 
     private Html title(Value.Prose title, LinkResolver links) {
-        return new Html(markdown.inline(title.markdown(), title.at(), title.isVerbatim(), links, problems)
-                .html());
+        ChartTitle heading = new ChartTitle(links);
+        MarkdownDocument document =
+                markdown.inline(title.markdown(), title.at(), title.isVerbatim(), heading, problems);
+        heading.unbound(document.plain())
+                .forEach(words -> problems.report(Code.CHART_TITLE_UNBOUND, title.at(), words));
+        return new Html(document.html());
     }
 
     /** Those that could be read; a figure that is itself at fault has been reported. */
@@ -140,6 +150,8 @@ public final class ChartReader {
     }
 
     private static Stream<RecordId> stages(Entry ledger) {
-        return STAGES.stream().flatMap(stage -> ledger.reference(stage).stream()).distinct();
+        return STAGES.stream()
+                .flatMap(stage -> ledger.reference(stage).stream())
+                .distinct();
     }
 }

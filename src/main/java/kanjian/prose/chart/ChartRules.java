@@ -28,7 +28,8 @@ final class ChartRules {
 
     /** Whether the block has the fields that its form needs and no other. */
     boolean fields(Form form, Entry block, Location at) {
-        boolean isComplete = block.value(form.drawsFigures() ? "figures" : "record").isPresent();
+        boolean isComplete =
+                block.value(form.drawsFigures() ? "figures" : "record").isPresent();
         Optional<String> stranger = Stream.of("figures", "whole", "record")
                 .filter(field -> block.value(field).isPresent() && !form.takes(field))
                 .findFirst();
@@ -44,7 +45,8 @@ final class ChartRules {
         Form form = Form.of(block);
         boolean fits = form == Form.LEDGER
                 ? record.id().kind().equals("ledger")
-                : Stream.of("stages", "steps").anyMatch(field -> !record.groups(field).isEmpty());
+                : Stream.of("stages", "steps")
+                        .anyMatch(field -> !record.groups(field).isEmpty());
         if (!fits && !form.drawsFigures()) {
             Location at = ((Value.Reference) block.value("record").orElseThrow()).at();
             String why = form == Form.LEDGER ? "它不是问题清单" : "它没有步骤";
