@@ -45,13 +45,13 @@ class ArchitectureTest {
             content  : diag text source yaml model schema
             check    : diag model schema route
             picture  : diag source output
-            prose    : diag text source output markdown picture model schema route
+            prose    : diag text source output markdown picture model schema content route
             page     : text model
             view     : text model schema route prose page
             dataset  : text model schema page view
             plan     : text model schema prose page view dataset
             feed     : page
-            chart    : model page
+            chart    : text model page
             render   : diag model page chart
             verify   : diag
             build    : diag text source output picture model schema route content check prose page plan feed render verify

@@ -2,6 +2,7 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.FigureView;
 
@@ -14,7 +15,7 @@ final class Share {
     private static final int END = 3;
 
     private static final BigDecimal SIDE = BigDecimal.valueOf(8);
-    private static final String[] SHRINKING = {"5", "3.4", "2"};
+    private static final String[] SHRINKING = {"4", "2.8", "1.6"};
 
     private final Svg svg;
 
@@ -27,7 +28,7 @@ final class Share {
         if (!figure.unit().equals("%") || most.signum() < 0 || most.compareTo(BigDecimal.valueOf(ALL)) > 0) {
             return Html.EMPTY;
         }
-        String words = "一百格里，" + Words.value(figure) + "占实心的格。";
+        String words = Words.of(figure, Optional.empty()) + "画成一百格。";
         Share share =
                 new Share(new Svg(key, figure.label(), words, "class=\"share\" viewBox=\"0 0 200 50\" width=\"100%\""));
         share.svg.begin(figure);

@@ -51,7 +51,7 @@ final class UnitChart {
         if (!Amounts.isCountable(figure)) {
             return Html.EMPTY;
         }
-        int rows = Math.min(MOST_ROWS, (int) Math.ceil(Math.sqrt(most)));
+        int rows = (int) Math.ceil(Math.sqrt(most)); // a square block suits a narrow column
         UnitChart chart = new UnitChart(figure, Optional.empty(), most, rows);
         Svg svg = chart.svg(key, Words.of(figure, Optional.empty()), most, FEWEST_SMALL_COLUMNS);
         chart.fill(svg);

@@ -13,6 +13,7 @@ import kanjian.markdown.document.LinkTarget;
 import kanjian.markdown.document.MarkdownLink;
 import kanjian.markdown.document.Picture;
 import kanjian.model.ChartBlock;
+import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
@@ -81,7 +82,7 @@ final class StoryLinks implements LinkResolver {
         if (!charts.isChart(block)) {
             return Optional.empty();
         }
-        Optional<ChartBlock> chart = charts.read(block, story.owner(), this, this::mention);
+        Optional<ChartBlock> chart = charts.read(block, story.owner(), excused(), this, this::mention);
         chart.ifPresent(drawn::add);
         return Optional.of(chart.isPresent() ? ChartBlock.PLACE : "");
     }
@@ -99,6 +100,13 @@ final class StoryLinks implements LinkResolver {
     List<Story.Use> uses() {
         return uses.entrySet().stream()
                 .map(use -> new Story.Use(use.getKey(), use.getValue()))
+                .toList();
+    }
+
+    private List<String> excused() {
+        return story.entry().groups("excused").stream()
+                .flatMap(group ->
+                        new Entry(story.entry().id(), story.entry().at(), group.fields()).text("text").stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kanjian.markdown.write;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Optional;
+import kanjian.diag.Location;
 import kanjian.markdown.document.FencedBlock;
 import kanjian.markdown.document.LinkResolver;
 
@@ -20,11 +21,12 @@ final class FenceWriter {
         String language = Escape.decode(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'))
                 .strip();
         String text = node.getContentChars().normalizeEOL();
+        Location fence = draft.at(node.getOpeningMarker().getStartOffset());
         Optional<String> markup = site.block(new FencedBlock(
                 language,
                 text,
-                draft.at(node.getStartOffset()),
-                node.getParent() instanceof Document && node.getFenceIndent() == 0,
+                fence,
+                node.getParent() instanceof Document && fence.column() == 1,
                 node.getClosingMarker().isNotNull()));
         draft.line();
         markup.ifPresentOrElse(draft::raw, () -> code(language, text));

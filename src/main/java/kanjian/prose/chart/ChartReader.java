@@ -67,11 +67,16 @@ public final class ChartReader {
      *
      * @param owner slug of the place in whose folder the text stands
      * @param links the links of the text, which the title may have too
+     * @param excused words of the text that look like figures and are none
      * @param mention counts a mention of a figure in the text
      * @return empty when it cannot be drawn, which has been reported
      */
     public Optional<ChartBlock> read(
-            FencedBlock block, String owner, LinkResolver links, Function<RecordId, Story.Mention> mention) {
+            FencedBlock block,
+            String owner,
+            List<String> excused,
+            LinkResolver links,
+            Function<RecordId, Story.Mention> mention) {
         if (!block.isAtMargin()) {
             problems.report(Code.CHART_MISPLACED, block.at());
             return Optional.empty();
@@ -82,7 +87,7 @@ public final class ChartReader {
         }
         Location first = Location.of(block.at().file(), block.at().line() + 1, 1);
         return blocks().read(schema.chart(), block.text(), first, owner, problems)
-                .flatMap(entry -> chart(entry, block.at(), links, mention));
+                .flatMap(entry -> chart(entry, block.at(), excused, links, mention));
     }
 
     private BlockReader blocks() {
@@ -93,9 +98,13 @@ public final class ChartReader {
     }
 
     private Optional<ChartBlock> chart(
-            Entry entry, Location at, LinkResolver links, Function<RecordId, Story.Mention> mention) {
+            Entry entry,
+            Location at,
+            List<String> excused,
+            LinkResolver links,
+            Function<RecordId, Story.Mention> mention) {
         Form form = Form.of(entry);
-        Html title = title((Value.Prose) entry.value("title").orElseThrow(), links);
+        Html title = title((Value.Prose) entry.value("title").orElseThrow(), excused, links);
         List<Drawn> figures = figures(entry, "figures");
         List<Drawn> whole = figures(entry, "whole");
         boolean isRead = figures.size() == entry.references("figures").size()
@@ -121,8 +130,8 @@ public final class ChartReader {
                 record.map(Entry::id)));
     }
 
-    private Html title(Value.Prose title, LinkResolver links) {
-        ChartTitle heading = new ChartTitle(links);
+    private Html title(Value.Prose title, List<String> excused, LinkResolver links) {
+        ChartTitle heading = new ChartTitle(links, excused);
         MarkdownDocument document =
                 markdown.inline(title.markdown(), title.at(), title.isVerbatim(), heading, problems);
         heading.unbound(document.plain())

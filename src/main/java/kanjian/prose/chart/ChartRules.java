@@ -117,7 +117,7 @@ final class ChartRules {
         Drawn first = figures.get(0);
         return figures.stream().allMatch(one -> isSame("口径", one, one.scope(), first, first.scope()))
                 && figures.stream().allMatch(one -> isSame("地方", one, place(one), first, place(first)))
-                && figures.stream().allMatch(one -> isSame("数的东西", one, one.measure(), first, first.measure()))
+                && figures.stream().allMatch(one -> isSame("名称", one, one.measure(), first, first.measure()))
                 && drawable.isInOrder(figures);
     }
 
@@ -145,8 +145,7 @@ final class ChartRules {
         return figure.figure().place().path();
     }
 
-    /** A figure without indicator is like no other. */
     private static String indicator(Drawn figure) {
-        return figure.figure().reference("indicator").map(RecordId::path).orElse("无（" + figure.name() + "）");
+        return figure.figure().reference("indicator").map(RecordId::path).orElse("");
     }
 }

@@ -11,13 +11,15 @@ import kanjian.text.date.Anchor;
 import kanjian.text.scan.FigureScanner;
 import kanjian.text.scan.Finding;
 
-/** The links of a chart's title; it knows which words they bind to figures. */
+/** The links of a chart's title; it knows which words they bind to figures or need not bind. */
 final class ChartTitle implements LinkResolver {
     private final LinkResolver links;
     private final List<String> bound = new ArrayList<>();
 
-    ChartTitle(LinkResolver links) {
+    /** @param excused words that look like figures and are none */
+    ChartTitle(LinkResolver links, List<String> excused) {
         this.links = links;
+        bound.addAll(excused);
     }
 
     @Override

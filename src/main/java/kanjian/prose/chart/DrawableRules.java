@@ -29,6 +29,7 @@ final class DrawableRules {
                             case UNITS -> isCount(figure, !whole.isEmpty() && !whole.contains(figure));
                             case SHARE -> isShare(figure);
                             case TREND -> isPoint(figure);
+                            case SMALL -> hasIndicator(figure);
                             default -> true;
                         });
     }
@@ -82,6 +83,11 @@ final class DrawableRules {
                 .filter(value -> value.signum() >= 0 && value.compareTo(HUNDRED) <= 0)
                 .isPresent();
         return isShare || refuse(Form.SHARE, figure, "百格只画 0 到 100 的百分数", "换成条形");
+    }
+
+    private boolean hasIndicator(Drawn figure) {
+        return figure.figure().reference("indicator").isPresent()
+                || refuse(Form.SMALL, figure, "它没有写指标，不知道数的是不是同一样东西", "给数字记录补上指标，或换成条形");
     }
 
     private boolean isPoint(Drawn figure) {

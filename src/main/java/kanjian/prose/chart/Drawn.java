@@ -23,7 +23,7 @@ record Drawn(Entry figure, Location at) {
 
     /** The one quantity that it tells; empty when its value is not known or has no number. */
     Optional<Quantity> quantity() {
-        return amount().map(Amount::first);
+        return amount().map(Amount::first).filter(first -> first.printed().isPresent());
     }
 
     boolean isKind(String kind) {
