@@ -25,8 +25,10 @@ final class FrontPages {
 
     private final Views views;
     private final ListPages lists;
+    private final FigureLists figures;
 
     FrontPages(Views views, ListPages lists) {
+        figures = new FigureLists(views);
         this.views = views;
         this.lists = lists;
     }
@@ -125,7 +127,8 @@ final class FrontPages {
         List<Story> stories = views.relations().storiesNaming(entry.id());
         List<Block> blocks = views.schema().kinds().stream()
                 .filter(kind -> !kind.name().equals("figure") && !kind.name().equals("indicator"))
-                .map(kind -> new Block(
+                .map(kind -> Block.first(
+                        Math.max(1, kind.onPlace()),
                         kind.name(),
                         kind.chinese(),
                         kind.folder(),
@@ -133,8 +136,7 @@ final class FrontPages {
                                 .filter(id -> id.kind().equals(kind.name()))
                                 .map(id -> views.entries().view(views.site().entry(id)))
                                 .filter(one -> !one.address().isEmpty())
-                                .toList(),
-                        ""))
+                                .toList()))
                 .filter(block -> !block.entries().isEmpty())
                 .toList();
         return new Page.TopicPage(
@@ -143,10 +145,9 @@ final class FrontPages {
                 stories.size(),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(view.address(), stories),
-                named.stream()
-                        .filter(id -> id.kind().equals("figure"))
-                        .map(views.figures()::view)
-                        .toList(),
+                figures.count(entry),
+                figures.first(entry),
+                figures.more(entry),
                 blocks);
     }
 
