@@ -38,6 +38,15 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        functions.putAll(series());
+        functions.putAll(bars());
+        functions.putAll(gaps());
+        functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> series() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put(
                 "small",
                 Call.function(
@@ -46,14 +55,6 @@ final class ChartFunctions {
                         "figure",
                         "most"));
         functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
-        functions.putAll(bars());
-        functions.putAll(gaps());
-        functions.putAll(squares());
-        return functions;
-    }
-
-    private static Map<String, Function> bars() {
-        Map<String, Function> functions = new TreeMap<>();
         functions.put(
                 "trend",
                 Call.function(
@@ -61,6 +62,11 @@ final class ChartFunctions {
                         "key",
                         "title",
                         "figures"));
+        return functions;
+    }
+
+    private static Map<String, Function> bars() {
+        Map<String, Function> functions = new TreeMap<>();
         functions.put("scale", Call.function(call -> Charts.scale(figures(call)), "figures"));
         functions.put(
                 "bar",

@@ -215,7 +215,8 @@ final class PageSamples {
         return new Page.StoryPage(
                 head("/stories/a/", "联络站建到车间门口", "stories"),
                 card(true),
-                SampleCharts.parts(new Html(
+                SampleCharts.parts(
+                        new Html(
                                 "<p>厂里的<a class=\"fig\" id=\"r1\" href=\"#n1\" data-figure=\"jiashan/resolved\">29个</a>难题，"
                                         + "<a href=\"/deputies/li-si/\">李四</a>一个一个问过。</p><h2 id=\"s\">一节</h2><blockquote><p>转述。</p></blockquote>")),
                 900,

@@ -52,7 +52,8 @@ final class SampleCharts {
 
     private static List<Page.ChartRow> rows(String name, List<FigureView> figures) {
         return figures.stream()
-                .map(figure -> row(figure.label(), figure, name + "-" + figure.id().replace('/', '-')))
+                .map(figure ->
+                        row(figure.label(), figure, name + "-" + figure.id().replace('/', '-')))
                 .toList();
     }
 
@@ -61,8 +62,8 @@ final class SampleCharts {
     }
 
     private static List<Page.ChartRow> ledger() {
-        Page.ChartRow gap = new Page.ChartRow(
-                "交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
+        Page.ChartRow gap =
+                new Page.ChartRow("交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
         return Stream.of(
                         row("收集", SampleFigures.COLLECTED, "ledger-collected"),
                         gap,
@@ -72,9 +73,26 @@ final class SampleCharts {
 
     private static Page.Chart steps() {
         Map<String, Object> step = Map.of(
-                "name", "提出", "date", SampleFigures.DAY, "text", new Html("在会上提出。"), "figures", List.of(), "state", "",
-                "quote", "");
+                "name",
+                "提出",
+                "date",
+                SampleFigures.DAY,
+                "text",
+                new Html("在会上提出。"),
+                "figures",
+                List.of(),
+                "state",
+                "",
+                "quote",
+                "");
         return new Page.Chart(
-                "chart-steps", "steps", new Html("走到哪一步"), "", List.of(), Optional.empty(), List.of(step), Optional.empty());
+                "chart-steps",
+                "steps",
+                new Html("走到哪一步"),
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of(step),
+                Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package kanjian.prose.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,23 +106,21 @@ public final class ChartReader {
         Html title = title((Value.Prose) entry.value("title").orElseThrow(), excused, links);
         List<Drawn> figures = figures(entry, "figures");
         List<Drawn> whole = figures(entry, "whole");
-        boolean isRead = figures.size() == entry.references("figures").size()
-                && whole.size() == entry.references("whole").size();
         Optional<Entry> record = record(entry);
-        if (!rules.fields(form, entry, at)
-                || !isRead
-                || record.isEmpty() && !form.drawsFigures()
-                || !rules.figures(form, at, figures, whole)) {
+        boolean isRead = form.drawsFigures()
+                ? figures.size() + whole.size()
+                        == references(entry, "figures").count() + references(entry, "whole").count()
+                : record.isPresent();
+        if (!rules.fields(form, entry, at) || !isRead || !rules.figures(form, at, figures, whole)) {
             return Optional.empty();
         }
         Stream<RecordId> drawn = form == Form.LEDGER
                 ? stages(record.orElseThrow())
                 : figures.stream().map(figure -> figure.figure().id());
-        List<Story.Mention> mentions = new ArrayList<>(drawn.map(mention).toList());
         return Optional.of(new ChartBlock(
                 entry.text("type").orElseThrow(),
                 title,
-                mentions,
+                drawn.map(mention).toList(),
                 whole.stream()
                         .map(figure -> mention.apply(figure.figure().id()))
                         .findFirst(),
