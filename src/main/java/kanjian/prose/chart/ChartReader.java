@@ -109,7 +109,8 @@ public final class ChartReader {
         Optional<Entry> record = record(entry);
         boolean isRead = form.drawsFigures()
                 ? figures.size() + whole.size()
-                        == references(entry, "figures").count() + references(entry, "whole").count()
+                        == references(entry, "figures").count()
+                                + references(entry, "whole").count()
                 : record.isPresent();
         if (!rules.fields(form, entry, at) || !isRead || !rules.figures(form, at, figures, whole)) {
             return Optional.empty();
