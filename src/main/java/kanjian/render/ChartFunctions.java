@@ -47,6 +47,7 @@ final class ChartFunctions {
 
     private static Map<String, Function> series() {
         Map<String, Function> functions = new TreeMap<>();
+        functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
         functions.put(
                 "small",
                 Call.function(
@@ -54,7 +55,6 @@ final class ChartFunctions {
                         "key",
                         "figure",
                         "most"));
-        functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
         functions.put(
                 "trend",
                 Call.function(
