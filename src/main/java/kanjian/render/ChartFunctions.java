@@ -28,7 +28,6 @@ final class ChartFunctions {
                         "figure",
                         "whole",
                         "most"));
-        functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
         functions.put(
                 "state_units",
                 Call.function(
@@ -47,6 +46,7 @@ final class ChartFunctions {
 
     private static Map<String, Function> series() {
         Map<String, Function> functions = new TreeMap<>();
+        functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
         functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
         functions.put(
                 "small",
