@@ -51,13 +51,13 @@ class ArchitectureTest {
             reckoning : text model
             check    : diag text calendar model schema route reckoning quote
             picture  : diag source output
-            prose    : diag text source output markdown picture model schema route
+            prose    : diag text source output markdown picture model schema content route
             page     : text model
             view     : text model schema route reckoning prose page
             dataset  : text model schema page view
             plan     : text calendar model schema route prose page view dataset
             feed     : page
-            chart    : model page
+            chart    : text model page
             qr       : model
             render   : diag model page chart qr
             verify   : diag

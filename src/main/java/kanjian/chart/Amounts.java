@@ -2,40 +2,18 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import kanjian.page.FigureView;
+import kanjian.text.quantity.Measures;
 
 /** What a figure's values allow to be drawn. */
 final class Amounts {
     private static final BigDecimal MOST_SQUARES = BigDecimal.valueOf(1000);
-    /** Units that measure and do not count. */
-    private static final Set<String> MEASURES = Set.of(
-            "元",
-            "%",
-            "pp",
-            "×",
-            "fraction",
-            "成",
-            "亩",
-            "公顷",
-            "平方米",
-            "平方公里",
-            "立方米",
-            "公里",
-            "米",
-            "吨",
-            "吨标煤",
-            "千瓦时",
-            "年",
-            "个月",
-            "天",
-            "日");
 
     private Amounts() {}
 
     static boolean isCountable(FigureView figure) {
         return figure.isKnown()
-                && !MEASURES.contains(figure.unit())
+                && !Measures.has(figure.unit())
                 && printed(figure).filter(Amounts::isCount).isPresent()
                 && greatest(figure).filter(Amounts::isCount).isPresent();
     }

@@ -39,6 +39,11 @@ public final class Charts {
         return UnitChart.most(figures);
     }
 
+    /** One of several charts of the same measure side by side, all with the same rows and squares; empty when it cannot be counted. */
+    public static Html small(String key, FigureView figure, int most) {
+        return UnitChart.small(key, figure, most);
+    }
+
     /** One bar; its frame is the whole that the figure is part of. Both end within {@code scale}. */
     public static Html bar(String key, FigureView figure, Optional<FigureView> whole, BigDecimal scale) {
         return Bar.draw(key, figure, whole, scale);
@@ -61,9 +66,19 @@ public final class Charts {
                 .reduce(BigDecimal.ONE, BigDecimal::max);
     }
 
+    /** One measure over time, from the first figure to the last; empty when one has no number or no date. */
+    public static Html trend(String key, String title, List<FigureView> figures) {
+        return Trend.draw(key, title, figures);
+    }
+
+    /** The marks of the figures that a key must explain: open, below, about, range, vague, stated, plan, none. */
+    public static List<String> marks(List<FigureView> figures) {
+        return Mark.of(figures);
+    }
+
     /** A percentage as a hundred squares; empty when it is none between 0 and 100. */
     public static Html share(String key, FigureView figure) {
-        return Squares.share(key, figure);
+        return Share.draw(key, figure);
     }
 
     /** As many squares as the count says, of which the first {@code named} are filled; empty when they cannot be counted. */

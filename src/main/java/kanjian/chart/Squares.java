@@ -4,33 +4,18 @@ import java.math.BigDecimal;
 import kanjian.model.Html;
 import kanjian.page.FigureView;
 
-/** Squares that stand for percent or for places in a list. */
+/** Squares that stand for places in a list. */
 final class Squares {
-    private static final int HUNDRED = 100;
-    private static final int SHARE_ROWS = 5;
+    private static final int MANY_ROWS = 5;
 
     private Squares() {}
-
-    static Html share(String key, FigureView figure) {
-        BigDecimal value = Amounts.printed(figure).orElse(BigDecimal.ZERO);
-        if (!figure.unit().equals("%") || value.signum() <= 0 || value.intValue() > HUNDRED) {
-            return Html.EMPTY;
-        }
-        Svg svg = new Svg(
-                key,
-                figure.label(),
-                "100格中约" + value.intValue() + "格实心。" + Words.value(figure),
-                "viewBox=\"0 0 200 50\" width=\"100%\"");
-        grid(svg, HUNDRED, value.intValue(), SHARE_ROWS, Amounts.isPlan(figure) ? "d" : "u");
-        return svg.html();
-    }
 
     static Html slots(String key, FigureView count, int named) {
         if (!Amounts.isCountable(count)) {
             return Html.EMPTY;
         }
         int all = Amounts.printed(count).map(BigDecimal::intValue).orElse(0);
-        int rows = all <= 12 ? 1 : all <= 40 ? 2 : SHARE_ROWS;
+        int rows = all <= 12 ? 1 : all <= 40 ? 2 : MANY_ROWS;
         int columns = (all + rows - 1) / rows;
         Svg svg = new Svg(
                 key,
@@ -38,15 +23,15 @@ final class Squares {
                 "共" + count.printed() + "，写到的" + named + "个是实心格，其余没有列名。",
                 "viewBox=\"0 0 " + columns * 10 + " " + rows * 10 + "\" width=\""
                         + Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(Math.max(columns, 40))) + "\"");
-        grid(svg, all, Math.min(named, all), rows, "u");
-        return svg.html();
+        grid(svg.begin(count), all, Math.min(named, all), rows);
+        return svg.end().html();
     }
 
-    private static void grid(Svg svg, int all, int filled, int rows, String pattern) {
+    private static void grid(Svg svg, int all, int filled, int rows) {
         for (int i = 0; i < all; i += rows) {
             int height = Math.min(rows, all - i);
             int solid = Math.max(0, Math.min(height, filled - i));
-            area(svg, pattern, i / rows, 0, solid);
+            area(svg, "u", i / rows, 0, solid);
             area(svg, "o", i / rows, solid, height - solid);
         }
     }

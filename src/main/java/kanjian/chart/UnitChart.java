@@ -16,15 +16,22 @@ final class UnitChart {
 
     private static final int FEWEST_SHARED_COLUMNS = 40;
 
+    private static final int FEWEST_SMALL_COLUMNS = 12;
+
     private final FigureView figure;
     private final Optional<FigureView> whole;
     private final int rows;
     private final int columns;
 
     private UnitChart(FigureView figure, Optional<FigureView> whole, int most) {
+        this(figure, whole, most, 0);
+    }
+
+    /** @param fixed the number of rows; 0 for as many as suit the number of squares */
+    private UnitChart(FigureView figure, Optional<FigureView> whole, int most, int fixed) {
         this.figure = figure;
         this.whole = whole;
-        this.rows = most > 0 ? sharedRows(most) : rows(cells());
+        this.rows = fixed > 0 ? fixed : most > 0 ? sharedRows(most) : rows(cells());
         this.columns = columns(cells(), rows) + (hasTail() ? TAIL : 0);
     }
 
@@ -33,7 +40,20 @@ final class UnitChart {
             return Html.EMPTY;
         }
         UnitChart chart = new UnitChart(figure, whole, most);
-        Svg svg = chart.svg(key, Words.of(figure, whole), most);
+        int fewest = most > 0 ? FEWEST_SHARED_COLUMNS : FEWEST_COLUMNS;
+        Svg svg = chart.svg(key, Words.of(figure, whole), most, fewest);
+        chart.fill(svg);
+        return svg.html();
+    }
+
+    /** One of several small charts that stand side by side: same rows, same squares, in a narrow column. */
+    static Html small(String key, FigureView figure, int most) {
+        if (!Amounts.isCountable(figure)) {
+            return Html.EMPTY;
+        }
+        int rows = (int) Math.ceil(Math.sqrt(most)); // a square block suits a narrow column
+        UnitChart chart = new UnitChart(figure, Optional.empty(), most, rows);
+        Svg svg = chart.svg(key, Words.of(figure, Optional.empty()), most, FEWEST_SMALL_COLUMNS);
         chart.fill(svg);
         return svg.html();
     }
@@ -44,7 +64,9 @@ final class UnitChart {
             return Html.EMPTY;
         }
         UnitChart chart = new UnitChart(figure, Optional.empty(), most);
-        Svg svg = chart.svg(key, Words.of(figure, Optional.empty()), most);
+        int fewest = most > 0 ? FEWEST_SHARED_COLUMNS : FEWEST_COLUMNS;
+        Svg svg =
+                chart.svg(key, Words.of(figure, Optional.empty()), most, fewest).begin(figure);
         chart.cells(
                 svg,
                 pattern,
@@ -53,13 +75,11 @@ final class UnitChart {
         if (chart.hasTail()) {
             chart.tail(svg, (chart.columns - TAIL) * CELL);
         }
-        return svg.html();
+        return svg.end().html();
     }
 
-    private Svg svg(String key, String words, int most) {
-        int full = most > 0
-                ? Math.max(columns(most, rows) + TAIL, FEWEST_SHARED_COLUMNS)
-                : Math.max(columns, FEWEST_COLUMNS);
+    private Svg svg(String key, String words, int most, int fewest) {
+        int full = Math.max(most > 0 ? columns(most, rows) + TAIL : columns, fewest);
         String width = Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(full));
         String box = "viewBox=\"0 0 " + columns * CELL + " " + rows * CELL + "\" width=\"" + width + "\"";
         return new Svg(key, figure.label(), words, box);
@@ -106,22 +126,33 @@ final class UnitChart {
     }
 
     private void fill(Svg svg) {
-        int all = cells();
         int least = Amounts.printed(figure).map(BigDecimal::intValue).orElse(0);
         int most = Amounts.greatest(figure).map(BigDecimal::intValue).orElse(0);
-        if (Amounts.isPlan(figure)) {
-            cells(svg, "d", 0, most);
-        } else if (Amounts.isBelow(figure) || figure.bound().equals("~")) {
-            int end = Math.max(1, Math.min(rows, least / 10));
-            cells(svg, "u", 0, least - end);
-            cells(svg, Amounts.isBelow(figure) ? "d" : "g", least - end, least);
-        } else {
-            cells(svg, figure.bound().equals("vague") ? "g" : "u", 0, least);
-            cells(svg, "d", least, most);
-        }
-        cells(svg, "o", most, all);
+        own(svg.begin(figure), least, most);
+        svg.end().begin(whole.orElse(figure));
+        cells(svg, "o", most, cells());
         if (hasTail()) {
             tail(svg, (columns - TAIL) * CELL);
+        }
+        svg.end();
+    }
+
+    private void own(Svg svg, int least, int most) {
+        int end = least - Math.max(1, Math.min(rows, least / 10));
+        String done = Amounts.isPlan(figure) ? "d" : "u";
+        switch (figure.bound()) {
+            case "<", "<=" -> {
+                cells(svg, done, 0, end);
+                cells(svg, "d", end, least);
+            }
+            case "~" -> {
+                cells(svg, done, 0, end);
+                cells(svg, "a", end, least);
+            }
+            default -> {
+                cells(svg, figure.bound().equals("vague") ? "a" : done, 0, least);
+                cells(svg, "d", least, most);
+            }
         }
     }
 
@@ -161,7 +192,8 @@ final class UnitChart {
     }
 
     private void dots(Svg svg, int x, String top, String width, String dashes) {
-        svg.add("line class=\"dots\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"" + top + "\" y2=\"" + rows * CELL
+        String look = Amounts.isPlan(figure) ? "dots-o" : "dots";
+        svg.add("line class=\"" + look + "\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"" + top + "\" y2=\"" + rows * CELL
                 + "\" stroke-width=\"" + width + "\" stroke-dasharray=\"" + dashes + "\"");
     }
 }

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kanjian.diag.Location;
+import kanjian.model.Entry;
 import kanjian.model.MeantId;
+import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.schema.Schema;
@@ -24,6 +27,21 @@ final class Declared {
 
     Declared(Schema schema) {
         this.schema = schema;
+    }
+
+    /** All that a site holds or withholds, for references that are read after it is linked. */
+    static Declared of(Site site, Schema schema) {
+        Declared declared = new Declared(schema);
+        Stream.of(
+                        site.entries().stream().map(Entry::id),
+                        site.places().stream().map(Place::id),
+                        site.stories().stream().map(story -> story.entry().id()),
+                        site.withheld().hidden().stream(),
+                        site.withheld().unreadable().stream())
+                .flatMap(ids -> ids)
+                .forEach(id -> declared.add(id, Location.of("content")));
+        site.withheld().lost().forEach(declared::addLost);
+        return declared;
     }
 
     /** @return where the same id was declared before, if it was */

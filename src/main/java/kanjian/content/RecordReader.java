@@ -19,7 +19,7 @@ import kanjian.yaml.YamlReader;
 /** Reads files into drafts; each record declares its id even when it cannot be decoded. */
 final class RecordReader {
     private static final List<String> ID_KEYS = List.of("id", "编号");
-    private static final String HOW_TO_WRITE = "每行写一项：名称、冒号、空格、内容";
+    static final String HOW_TO_WRITE = "每行写一项：名称、冒号、空格、内容";
 
     private final SourceTree tree;
     private final Declared declared;

@@ -11,8 +11,9 @@ import kanjian.text.date.Period;
  * @param place the place that it tells of
  * @param summary at most about 90 characters, ending at a sentence
  * @param words 字数: Han characters and Latin or number tokens
- * @param figures the figures that its text binds, in the order of the text
+ * @param figures the figures that its text and charts bind, in their order
  * @param coverage of the numbers of its text
+ * @param charts the charts that its text asks for, in order
  * @param headings the ids and texts of its headings, in order
  * @param path the file, from the project's top folder
  */
@@ -23,6 +24,7 @@ public record Story(
         int words,
         List<Use> figures,
         Coverage coverage,
+        List<ChartBlock> charts,
         List<Heading> headings,
         String path) {
     /** Newest first; unknown dates last; then by slug. */
@@ -37,16 +39,25 @@ public record Story(
 
     public Story {
         figures = List.copyOf(figures);
+        charts = List.copyOf(charts);
         headings = List.copyOf(headings);
     }
 
     /** The card of a story whose text has not been read yet. */
     public static Story unread(Entry entry, RecordId place, String path) {
-        return new Story(entry, place, "", 0, List.of(), Coverage.NONE, List.of(), path);
+        return new Story(entry, place, "", 0, List.of(), Coverage.NONE, List.of(), List.of(), path);
     }
 
     /** A figure that the text binds, and how often. */
     public record Use(RecordId figure, int times) {}
+
+    /**
+     * One mention of a figure, in the text or in a chart.
+     *
+     * @param note the number of its note below the text
+     * @param anchor the id of the mention, to which the note leads back
+     */
+    public record Mention(RecordId figure, int note, String anchor) {}
 
     /**
      * How many numbers of a story are held by a record, are excused from it, or stand there on nobody's word (核对情况).

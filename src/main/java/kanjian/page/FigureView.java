@@ -3,6 +3,8 @@ package kanjian.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanjian.model.Html;
 import kanjian.text.amount.Piece;
 import kanjian.text.quantity.Quantity;
@@ -93,5 +95,20 @@ public record FigureView(
 
     public boolean isKnown() {
         return unknown.isEmpty();
+    }
+
+    /** The period, or 截至 and the day. */
+    public String told() {
+        if (when instanceof WhenView known) {
+            return whenLabel.equals("截至") && !known.text().startsWith("截至") ? "截至" + known.text() : known.text();
+        }
+        return when instanceof UnknownView gap ? whenLabel + gap.word() : "";
+    }
+
+    /** One line that stands beside the figure where its note cannot: when, from where, with which bound. */
+    public String tip() {
+        return Stream.of(told(), source.line(), reading)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 }

@@ -90,7 +90,7 @@ public sealed interface Page {
     record StoryPage(
             Head head,
             StoryCard card,
-            Html body,
+            List<Part> parts,
             int words,
             List<Note> notes,
             List<Link> contents,
@@ -106,6 +106,44 @@ public sealed interface Page {
             return "story";
         }
     }
+
+    /** A stretch of a story's text, and the chart that stands below it. */
+    record Part(Html text, Optional<Chart> chart) {}
+
+    /**
+     * A chart (图).
+     *
+     * @param key unique on the page
+     * @param form bars, units, ledger, share, steps, trend or small
+     * @param subtitle unit, scope and date, as far as all its figures share them
+     * @param rows in the order in which they are drawn
+     * @param steps those of the record, if it draws them
+     * @param record the record that it draws, if it draws one
+     */
+    record Chart(
+            String key,
+            String form,
+            Html title,
+            String subtitle,
+            List<ChartRow> rows,
+            Optional<ChartRow> whole,
+            List<?> steps,
+            Optional<EntryView> record) {}
+
+    /**
+     * One figure of a chart, or why there is none.
+     *
+     * @param detail what it does not share with the other rows: scope, date
+     * @param anchor the id of its mention; empty when an earlier row has it
+     * @param target the address of its note
+     */
+    record ChartRow(
+            String label,
+            String detail,
+            Optional<FigureView> figure,
+            Optional<UnknownView> gap,
+            String anchor,
+            String target) {}
 
     /** One entry of 文中数字的出处; {@code back} are the ids of the places in the text that use it. */
     record Note(int number, FigureView figure, List<String> back) {}

@@ -25,10 +25,12 @@ final class StoryPages {
 
     private final Views views;
     private final Function<RecordId, Html> bodies;
+    private final StoryBody body;
 
     StoryPages(Views views, Function<RecordId, Html> bodies) {
         this.views = views;
         this.bodies = bodies;
+        body = new StoryBody(views);
     }
 
     Stream<Page> pages() {
@@ -43,7 +45,7 @@ final class StoryPages {
         return new Page.StoryPage(
                 views.heads().below("story", story.title(), card.link().address(), place, story.summary()),
                 card,
-                bodies.apply(entry.id()),
+                body.parts(story, bodies.apply(entry.id())),
                 story.words(),
                 notes(story),
                 contents(story),

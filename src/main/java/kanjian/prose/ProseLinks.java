@@ -2,12 +2,15 @@ package kanjian.prose;
 
 import java.util.Map;
 import java.util.Optional;
+import kanjian.diag.Code;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.FencedBlock;
 import kanjian.markdown.document.LinkResolver;
 import kanjian.markdown.document.LinkTarget;
 import kanjian.markdown.document.MarkdownLink;
 import kanjian.markdown.document.Picture;
 import kanjian.model.Site;
+import kanjian.prose.chart.ChartReader;
 
 /** The links of a record's prose: each leads to a page; a figure's link carries its id. */
 final class ProseLinks implements LinkResolver {
@@ -44,5 +47,15 @@ final class ProseLinks implements LinkResolver {
     @Override
     public Optional<Picture> picture(MarkdownLink image) {
         return Optional.empty();
+    }
+
+    /** Only a story has the notes to which a chart's figures lead. */
+    @Override
+    public Optional<String> block(FencedBlock block) {
+        if (!ChartReader.isNamedChart(block)) {
+            return Optional.empty();
+        }
+        problems.report(Code.CHART_MISPLACED, block.at());
+        return Optional.of("");
     }
 }

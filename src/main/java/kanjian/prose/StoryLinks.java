@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.markdown.document.FencedBlock;
 import kanjian.markdown.document.LinkResolver;
 import kanjian.markdown.document.LinkTarget;
 import kanjian.markdown.document.MarkdownLink;
 import kanjian.markdown.document.Picture;
+import kanjian.model.ChartBlock;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
+import kanjian.prose.chart.ChartReader;
 import kanjian.prose.number.Marks;
 
 /** The links of one story's body: a figure leads to its note on the same page, everything else to its own page. */
@@ -23,16 +26,20 @@ final class StoryLinks implements LinkResolver {
     private final Site site;
     private final Story story;
     private final StoryPictures pictures;
+    private final ChartReader charts;
     private final Problems problems;
     private final Map<RecordId, Integer> uses = new LinkedHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final Marks marks = new Marks();
+    private final List<ChartBlock> drawn = new ArrayList<>();
 
-    StoryLinks(RecordLinks links, Site site, Story story, StoryPictures pictures, Problems problems) {
+    StoryLinks(
+            RecordLinks links, Site site, Story story, StoryPictures pictures, ChartReader charts, Problems problems) {
         this.links = links;
         this.site = site;
         this.story = story;
         this.pictures = pictures;
+        this.charts = charts;
         this.problems = problems;
     }
 
@@ -73,11 +80,26 @@ final class StoryLinks implements LinkResolver {
         Entry record = site.entry(figure);
         new FigureWords(problems).check(link, record);
         marks.hold(link, record);
+        Story.Mention mention = mention(figure);
+        return new LinkTarget(
+                Optional.of("#n" + mention.note()),
+                Map.of("class", "fig", "data-figure", figure.path(), "id", mention.anchor()));
+    }
+
+    private Story.Mention mention(RecordId figure) {
         int times = uses.merge(figure, 1, Integer::sum);
         int number = new ArrayList<>(uses.keySet()).indexOf(figure) + 1;
-        return new LinkTarget(
-                Optional.of("#n" + number),
-                Map.of("class", "fig", "data-figure", figure.path(), "id", backId(number, times)));
+        return new Story.Mention(figure, number, backId(number, times));
+    }
+
+    @Override
+    public Optional<String> block(FencedBlock block) {
+        if (!charts.isChart(block)) {
+            return Optional.empty();
+        }
+        Optional<ChartBlock> chart = charts.read(block, story.owner(), excused(), this, this::mention);
+        chart.ifPresent(drawn::add);
+        return Optional.of(chart.isPresent() ? ChartBlock.PLACE : "");
     }
 
     /** The id of the place in the text that uses note {@code number} for the {@code times}-th time. */
@@ -99,6 +121,17 @@ final class StoryLinks implements LinkResolver {
     /** The stretches of the text that are bound or excused. */
     Marks marks() {
         return marks;
+    }
+
+    private List<String> excused() {
+        return story.entry().groups("excused").stream()
+                .flatMap(group ->
+                        new Entry(story.entry().id(), story.entry().at(), group.fields()).text("text").stream())
+                .toList();
+    }
+
+    List<ChartBlock> charts() {
+        return List.copyOf(drawn);
     }
 
     List<Anchor> anchors() {

@@ -15,6 +15,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.picture.Pictures;
+import kanjian.prose.chart.ChartReader;
 import kanjian.prose.number.NumberCheck;
 import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
@@ -33,6 +34,7 @@ public final class StoryReader {
     private final RecordLinks links;
     private final MarkdownParser markdown;
     private final NumberCheck numbers;
+    private final ChartReader charts;
     private final TreeMap<RecordId, Set<String>> ids = new TreeMap<>();
     private final List<StoryLinks.Anchor> anchors = new ArrayList<>();
 
@@ -45,6 +47,7 @@ public final class StoryReader {
         links = new RecordLinks(site, schema, problems);
         markdown = new MarkdownParser(Excuse.schemes(schema));
         numbers = new NumberCheck(site, problems);
+        charts = new ChartReader(site, schema, markdown, problems);
     }
 
     /** The site with the cards of all stories. Call it once. */
@@ -68,7 +71,7 @@ public final class StoryReader {
                 .flatMap(source -> FrontMatter.split(source, new Problems()))
                 .map(parts -> {
                     StoryPictures shown = new StoryPictures(story, pictures, problems);
-                    StoryLinks resolver = new StoryLinks(links, site, story, shown, problems);
+                    StoryLinks resolver = new StoryLinks(links, site, story, shown, charts, problems);
                     MarkdownDocument document =
                             markdown.parse(parts.body(), story.path(), parts.bodyLine(), resolver, problems);
                     spool.put(story.entry().id(), new Html(document.html()));
@@ -97,6 +100,7 @@ public final class StoryReader {
                 WordCount.of(document.plain()),
                 resolver.uses(),
                 numbers.check(story, document, resolver.marks()),
+                resolver.charts(),
                 headings,
                 story.path());
     }

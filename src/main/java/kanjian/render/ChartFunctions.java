@@ -29,7 +29,6 @@ final class ChartFunctions {
                         "figure",
                         "whole",
                         "most"));
-        functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
         functions.put(
                 "state_units",
                 Call.function(
@@ -39,9 +38,31 @@ final class ChartFunctions {
                         "figure",
                         "look",
                         "most"));
+        functions.putAll(series());
         functions.putAll(bars());
         functions.putAll(gaps());
         functions.putAll(squares());
+        return functions;
+    }
+
+    private static Map<String, Function> series() {
+        Map<String, Function> functions = new TreeMap<>();
+        functions.put("most", Call.function(call -> Charts.most(figures(call)), "figures"));
+        functions.put("marks", Call.function(call -> Charts.marks(figures(call)), "figures"));
+        functions.put(
+                "small",
+                Call.function(
+                        call -> Charts.small(call.text("key"), figure(call, "figure"), call.whole("most")),
+                        "key",
+                        "figure",
+                        "most"));
+        functions.put(
+                "trend",
+                Call.function(
+                        call -> Charts.trend(call.text("key"), call.text("title"), figures(call)),
+                        "key",
+                        "title",
+                        "figures"));
         return functions;
     }
 
@@ -102,10 +123,13 @@ final class ChartFunctions {
         return call.as(FigureView.class, name);
     }
 
-    /** The figures among the items of a list: they themselves, those that leads draw, those that rows count. */
+    /** The figures among the items of a list: they themselves, those that leads and rows of charts draw, those that rows count. */
     private static List<FigureView> figures(Call call) {
         return call.list(Object.class, "figures").stream()
                 .map(item -> item instanceof Page.Lead lead ? lead.whole().orElse(lead.figure()) : item)
+                .map(item -> item instanceof Page.ChartRow row
+                        ? row.figure().<Object>map(figure -> figure).orElse(row)
+                        : item)
                 .map(item -> item instanceof Map<?, ?> row && row.containsKey("count") ? row.get("count") : item)
                 .filter(FigureView.class::isInstance)
                 .map(FigureView.class::cast)

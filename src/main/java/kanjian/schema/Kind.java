@@ -37,7 +37,9 @@ public record Kind(
         /** In a place's folder: {@code place/id}. */
         PLACE,
         /** A Markdown file with front matter: the file's name is the id. */
-        MARKDOWN
+        MARKDOWN,
+        /** A fenced block of a story's text: nothing refers to it. */
+        BLOCK
     }
 
     /** How records of a kind are shown. */

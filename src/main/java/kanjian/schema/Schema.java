@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every record kind, in the order in which pages show them. */
+/** Every record kind, in the order in which pages show them, and the chart, which stands in a text. */
 public final class Schema {
     private final Map<String, Kind> byName;
     private final Map<String, Kind> byFile;
+    private final Kind chart;
 
-    Schema(List<Kind> kinds) {
+    Schema(List<Kind> kinds, Kind chart) {
         byName = index(kinds, Kind::name);
         byFile = index(kinds, Kind::file);
+        this.chart = chart;
     }
 
     private static Map<String, Kind> index(List<Kind> kinds, Function<Kind, String> key) {
@@ -31,6 +33,11 @@ public final class Schema {
 
     public List<Kind> kinds() {
         return List.copyOf(byName.values());
+    }
+
+    /** What a fenced {@code chart} block (图) of a text may say. */
+    public Kind chart() {
+        return chart;
     }
 
     public Set<String> names() {

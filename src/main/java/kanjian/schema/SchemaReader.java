@@ -37,7 +37,7 @@ public final class SchemaReader {
     /** The kinds of the program, in the order of {@code kinds.txt}. */
     public static Schema read() {
         SchemaReader reader = new SchemaReader();
-        return new Schema(text("kinds.txt").lines().map(reader::kind).toList());
+        return new Schema(text("kinds.txt").lines().map(reader::kind).toList(), reader.kind("chart"));
     }
 
     private Kind kind(String name) {
@@ -59,6 +59,9 @@ public final class SchemaReader {
 
     /** The common fields first; a kind's own field of the same name wins. A single record or a Markdown file has its id from its file. */
     private List<Field> withCommon(List<Field> own, Scope scope, boolean single) {
+        if (scope == Scope.BLOCK) {
+            return own;
+        }
         List<Field> all = new ArrayList<>();
         common.stream()
                 .filter(field -> own.stream().noneMatch(mine -> mine.name().equals(field.name())))

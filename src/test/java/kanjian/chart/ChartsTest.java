@@ -2,7 +2,9 @@ package kanjian.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,29 +24,65 @@ class ChartsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/charts");
     private static final BigDecimal SCALE = new BigDecimal("40000000");
 
+    /** Every form for every figure that it can draw. */
     static Stream<Map.Entry<String, Html>> drawings() {
         Map<String, Html> drawings = new TreeMap<>();
-        for (FigureView figure : SampleFigures.ALL) {
+        Stream.of(SampleFigures.ALL, SampleFigures.ENDS).flatMap(List::stream).forEach(figure -> {
             String name = figure.id().substring(figure.id().indexOf('/') + 1);
             drawings.put("bar-" + name, Charts.bar("k", figure, Optional.empty(), Charts.scale(List.of(figure))));
             drawings.put("units-" + name, Charts.units("k", figure, Optional.empty(), 0));
-        }
+            drawings.put("small-" + name, Charts.small("k", figure, 100));
+            drawings.put("share-" + name, Charts.share("k", figure));
+        });
         Optional<FigureView> whole = Optional.of(SampleFigures.COLLECTED);
         drawings.put("bar-of-whole", Charts.bar("k", SampleFigures.EXACT, whole, new BigDecimal("36")));
         drawings.put("bar-stated-of-whole", Charts.bar("k", SampleFigures.STATED, whole, new BigDecimal("36")));
+        drawings.put("bar-unknown-of-whole", Charts.bar("k", SampleFigures.UNKNOWN, whole, new BigDecimal("36")));
+        drawings.put("bar-tiny", Charts.bar("k", SampleFigures.EXACT, Optional.empty(), SCALE));
         drawings.put("units-of-whole", Charts.units("k", SampleFigures.EXACT, whole, 0));
         drawings.put("units-unknown-of-whole", Charts.units("k", SampleFigures.UNKNOWN, whole, 0));
         drawings.put("units-shared", Charts.units("k", SampleFigures.EXACT, Optional.empty(), 600));
         drawings.put("units-half", Charts.units("k", SampleFigures.EXACT, "g", 36));
         drawings.put("frame", Charts.frame("k", SampleFigures.BELOW, SCALE));
+        drawings.put("frame-open", Charts.frame("k", SampleFigures.AT_LEAST, new BigDecimal("600")));
         drawings.put("gap", Charts.gap("k", "收集", "报道没有写"));
-        drawings.put("share", Charts.share("k", SampleFigures.PERCENT));
         drawings.put("slots", Charts.slots("k", SampleFigures.COLLECTED, 2));
         drawings.put("month", Charts.month("k", List.of(LocalDate.of(2026, 12, 1))));
         drawings.put(
                 "month-of-six-weeks", Charts.month("k", List.of(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 8, 30))));
         drawings.put("rhythm-quarter", Charts.rhythm("k", "每季度至少一次"));
+        drawings.put("trend", Charts.trend("k", "解决的事项", SampleFigures.SERIES));
+        drawings.values().removeIf(Html::isEmpty);
         return drawings.entrySet().stream();
+    }
+
+    @Test
+    void noRecordedDrawingIsLeftOver() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".svg", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            drawings().map(Map.Entry::getKey).toList());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drawings")
+    void everyMarkBelongsToAFigureAndTheWordsTellItsValue(Map.Entry<String, Html> drawing) {
+        String svg = drawing.getValue().markup();
+        assertThat(svg)
+                .startsWith("<svg role=\"img\"")
+                .contains("<title ", "<desc ")
+                .doesNotContain("style=");
+        List<String> wordless = List.of("gap", "month", "rhythm-quarter", "trend");
+        if (!wordless.contains(drawing.getKey())) {
+            String marks = svg.substring(svg.indexOf("</desc>") + 7);
+            assertThat(marks).startsWith("<g data-figure=\"").endsWith("</g></svg>");
+        }
+        Stream.of(SampleFigures.ALL, SampleFigures.ENDS, SampleFigures.SERIES)
+                .flatMap(List::stream)
+                .filter(figure -> svg.contains('"' + figure.id() + '"'))
+                .forEach(figure -> assertThat(svg.substring(0, svg.indexOf("</desc>")))
+                        .contains(figure.isKnown() ? figure.printed() : "未公布"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,6 +112,24 @@ class ChartsTest {
         assertThat(Charts.isCountable(SampleFigures.BELOW)).isFalse();
         assertThat(Charts.units("k", SampleFigures.BELOW, Optional.empty(), 0).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void theKeyNamesOnlyTheMarksThatAreDrawn() {
+        assertThat(Charts.marks(List.of(SampleFigures.EXACT, SampleFigures.COLLECTED)))
+                .isEmpty();
+        assertThat(Charts.marks(SampleFigures.ALL))
+                .containsExactly("open", "below", "about", "range", "vague", "stated", "plan", "none");
+        assertThat(Charts.marks(List.of(SampleFigures.TARGET, SampleFigures.AT_LEAST)))
+                .containsExactly("open", "plan");
+    }
+
+    @Test
+    void theShareFillsAsManySquaresAsThePercentSays() {
+        Html share = Charts.share("k", SampleFigures.PERCENT);
+        assertThat(areas(share, "u")).isEqualTo(80);
+        assertThat(areas(share, "o")).isEqualTo(20);
+        assertThat(share.markup()).contains("height=\"4.8\""); // six tenths of a square
     }
 
     private static int areas(Html svg, String pattern) {

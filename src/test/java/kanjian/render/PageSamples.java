@@ -222,9 +222,10 @@ final class PageSamples {
         return new Page.StoryPage(
                 head("/stories/a/", "联络站建到车间门口", "stories"),
                 card(true),
-                new Html(
-                        "<p>厂里的<a class=\"fig\" id=\"r1\" href=\"#n1\" data-figure=\"jiashan/resolved\">29个</a>难题，"
-                                + "<a href=\"/deputies/li-si/\">李四</a>一个一个问过。</p><h2 id=\"s\">一节</h2><blockquote><p>转述。</p></blockquote>"),
+                SampleCharts.parts(
+                        new Html(
+                                "<p>厂里的<a class=\"fig\" id=\"r1\" href=\"#n1\" data-figure=\"jiashan/resolved\">29个</a>难题，"
+                                        + "<a href=\"/deputies/li-si/\">李四</a>一个一个问过。</p><h2 id=\"s\">一节</h2><blockquote><p>转述。</p></blockquote>")),
                 900,
                 List.of(new Page.Note(1, SampleFigures.EXACT, List.of("r1"))),
                 List.of(),

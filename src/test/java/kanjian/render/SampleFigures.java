@@ -44,7 +44,44 @@ public final class SampleFigures {
     public static final List<FigureView> ALL =
             List.of(EXACT, COLLECTED, AT_LEAST, BELOW, ABOUT, RANGE, VAGUE, TARGET, PERCENT, STATED, UNKNOWN);
 
+    private static final ChoiceView AIM = new ChoiceView("target", "目标");
+
+    /** Ends and sizes that the others do not have: each bound of counts, shares, targets; nothing, next to nothing, a great deal. */
+    public static final List<FigureView> ENDS = List.of(
+            of("zero", "0件", "=", "0", "0", "件", DAY, ACTUAL),
+            of("one", "1件", "=", "1", "1", "件", DAY, ACTUAL),
+            of("thousand", "1000件", "=", "1000", "1000", "件", DAY, ACTUAL),
+            of("ten-million", "1000万件", "=", "10000000", "10000000", "件", DAY, ACTUAL),
+            of("nearly-50", "近50件", "<", "", "50", "件", DAY, ACTUAL),
+            of("nearly-3", "近3件", "<", "", "3", "件", DAY, ACTUAL),
+            of("about-50", "约50件", "~", "50", "50", "件", DAY, ACTUAL),
+            of("over-50", "超过50件", ">", "50", "", "件", DAY, ACTUAL),
+            of("at-most-50", "不超过50件", "<=", "", "50", "件", DAY, ACTUAL),
+            of("hundreds", "数百件", "vague", "200", "900", "件", DAY, ACTUAL),
+            of("aim-50", "50件", "=", "50", "50", "件", DAY, AIM),
+            of("aim-over-50", "50件以上", ">=", "50", "", "件", DAY, AIM),
+            of("aim-nearly-50", "近50件", "<", "", "50", "件", DAY, AIM),
+            of("aim-about-50", "约50件", "~", "50", "50", "件", DAY, AIM),
+            of("share-0", "0%", "=", "0", "0", "%", DAY, ACTUAL),
+            of("share-100", "100%", "=", "100", "100", "%", DAY, ACTUAL),
+            of("share-over-60", "60%以上", ">=", "60", "", "%", DAY, ACTUAL),
+            of("share-nearly-60", "近60%", "<", "", "60", "%", DAY, ACTUAL),
+            of("share-about-60", "约60%", "~", "60", "60", "%", DAY, ACTUAL),
+            of("share-5-8", "5—8%", "range", "5", "8", "%", DAY, ACTUAL),
+            of("share-aim-60", "60%", "=", "60", "60", "%", DAY, AIM));
+
+    /** One measure at four times. */
+    public static final List<FigureView> SERIES = List.of(
+            of("y2020", "12件", "=", "12", "12", "件", year("2020"), ACTUAL),
+            of("y2021", "40件", "=", "40", "40", "件", year("2021"), ACTUAL),
+            of("y2022", "约30件", "~", "30", "30", "件", year("2022"), ACTUAL),
+            of("y2023", "55件", "=", "55", "55", "件", year("2023"), ACTUAL));
+
     private SampleFigures() {}
+
+    private static WhenView year(String year) {
+        return new WhenView(year + "年", year, year);
+    }
 
     private static FigureView of(
             String id,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kanjian.cli.console.Console;
 import kanjian.cli.console.ExitCode;
 import kanjian.schema.JsonSchema;
@@ -48,14 +49,15 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Schema schema = SchemaReader.read();
         if (out.isPresent()) {
-            schema.kinds().forEach(one -> write(out.get(), one, schema));
+            kinds(schema).forEach(one -> write(out.get(), one, schema));
             return ExitCode.FINE.number();
         }
         if (kind.isEmpty()) {
-            schema.kinds().forEach(one -> console.out().println(one.name() + "\t" + one.chinese() + "\t" + one.file()));
+            kinds(schema).forEach(one -> console.out().println(one.name() + "\t" + one.chinese() + "\t" + one.file()));
             return ExitCode.FINE.number();
         }
-        Optional<Kind> known = schema.find(kind.get());
+        Optional<Kind> known =
+                kinds(schema).filter(one -> one.name().equals(kind.get())).findFirst();
         if (known.isEmpty()) {
             console.err().println("没有“" + kind.get() + "”这个类别 | no such kind");
             console.err().println("→ 不带类别运行 ./kanjian schema，可以看到全部类别");
@@ -63,6 +65,10 @@ final class SchemaCommand implements Callable<Integer> {
         }
         console.out().print(JsonSchema.of(known.get(), schema));
         return ExitCode.FINE.number();
+    }
+
+    private static Stream<Kind> kinds(Schema schema) {
+        return Stream.concat(schema.kinds().stream(), Stream.of(schema.chart()));
     }
 
     private static void write(Path folder, Kind kind, Schema schema) {

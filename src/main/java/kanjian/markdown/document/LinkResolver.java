@@ -2,7 +2,7 @@ package kanjian.markdown.document;
 
 import java.util.Optional;
 
-/** What a text's links and pictures mean; given by whoever knows the site. */
+/** What a text's links, pictures and fenced blocks mean; given by whoever knows the site. */
 public interface LinkResolver {
     /**
      * Asked for each link whose scheme is ours ({@code figure:}, {@code story:} …) or which has none; never for http, https, mailto,
@@ -12,4 +12,9 @@ public interface LinkResolver {
 
     /** Asked for each picture; empty when there is no such picture, which the parser then reports. */
     Optional<Picture> picture(MarkdownLink image);
+
+    /** Asked for each fenced block: the markup that stands for it; empty when it is code, and printed as it is. */
+    default Optional<String> block(FencedBlock block) {
+        return Optional.empty();
+    }
 }

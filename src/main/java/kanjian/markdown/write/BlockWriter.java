@@ -15,12 +15,15 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import kanjian.diag.Code;
+import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.markdown.block.CommentBlock;
 import kanjian.markdown.block.DeepBlock;
+import kanjian.markdown.document.FencedBlock;
 import kanjian.markdown.document.LinkResolver;
 import kanjian.markdown.document.MarkdownDocument;
 import kanjian.markdown.inline.GuardedInlineParser;
@@ -35,7 +38,7 @@ public final class BlockWriter {
             on(BulletList.class, BlockWriter::list),
             on(OrderedList.class, BlockWriter::list),
             on(DefinitionList.class, (writer, node) -> writer.lists.definitions(node)),
-            on(FencedCodeBlock.class, BlockWriter::code),
+            on(FencedCodeBlock.class, BlockWriter::fence),
             on(
                     ThematicBreak.class,
                     (writer, node) -> writer.draft.line().raw("<hr>").line()),
@@ -51,6 +54,7 @@ public final class BlockWriter {
     private final HeadingWriter headings;
     private final TableWriter tables;
     private final ListWriter lists;
+    private final LinkResolver site;
     private boolean deepTold;
 
     /**
@@ -67,6 +71,7 @@ public final class BlockWriter {
         headings = new HeadingWriter(draft, inlines);
         tables = new TableWriter(draft, inlines);
         lists = new ListWriter(draft, this, inlines);
+        site = links;
     }
 
     private static <N extends Node> Map.Entry<Class<?>, BiConsumer<BlockWriter, Node>> on(
@@ -136,16 +141,26 @@ public final class BlockWriter {
         lists.write(node);
     }
 
-    private void code(FencedCodeBlock node) {
-        draft.line().raw("<pre><code");
-        String language = Escape.decode(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
-        if (!language.isBlank()) {
-            draft.attribute("class", "language-" + language.strip());
+    /** What the site knows to make of it, else code. */
+    private void fence(FencedCodeBlock node) {
+        String language = Escape.decode(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'))
+                .strip();
+        String text = node.getContentChars().normalizeEOL();
+        Location fence = draft.at(node.getOpeningMarker().getStartOffset());
+        boolean isAtMargin = node.getParent() instanceof Document && fence.column() == 1;
+        boolean isClosed = node.getClosingMarker().isNotNull();
+        Optional<String> markup = site.block(new FencedBlock(language, text, fence, isAtMargin, isClosed));
+        draft.line();
+        markup.ifPresentOrElse(draft::raw, () -> code(language, text));
+        draft.line();
+    }
+
+    private void code(String language, String text) {
+        draft.raw("<pre><code");
+        if (!language.isEmpty()) {
+            draft.attribute("class", "language-" + language);
         }
-        draft.raw(">")
-                .label(node.getContentChars().normalizeEOL())
-                .raw("</code></pre>")
-                .line();
+        draft.raw(">").label(text).raw("</code></pre>");
     }
 
     private void comment(CommentBlock.Note node) {
