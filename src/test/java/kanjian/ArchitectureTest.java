@@ -44,6 +44,7 @@ class ArchitectureTest {
             route    : model schema
             content  : diag text source yaml model schema
             check    : diag model schema route
+            lock     : diag text source model
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
@@ -54,8 +55,8 @@ class ArchitectureTest {
             chart    : model page
             render   : diag model page chart
             verify   : diag
-            build    : diag text source output picture model schema route content check prose page plan feed render verify
-            cli      : diag schema build
+            build    : diag text source output picture model schema route content check lock prose page plan feed render verify
+            cli      : diag schema lock build
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

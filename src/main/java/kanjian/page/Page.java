@@ -132,7 +132,8 @@ public sealed interface Page {
             List<FigureView> parts,
             List<FigureView> sameIndicator,
             EntryView source,
-            String citation)
+            String citation,
+            Optional<Withdrawal> withdrawal)
             implements Page {
         @Override
         public String template() {

@@ -10,6 +10,8 @@ import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.Withdrawal;
+import kanjian.view.FigureViews;
 import kanjian.view.Views;
 
 /** The record of each figure (数字档案), and each indicator across places. */
@@ -40,7 +42,17 @@ final class FigurePages {
                 parts(entry.id()),
                 sameIndicator(entry),
                 views.entries().view(views.site().entry(source)),
-                Citation.of(views.site().entry(source)));
+                Citation.of(views.site().entry(source)),
+                withdrawal(entry));
+    }
+
+    private static Optional<Withdrawal> withdrawal(Entry entry) {
+        return entry.groups("withdrawn").stream()
+                .map(group -> new Entry(entry.id(), entry.at(), group.fields()))
+                .map(one -> new Withdrawal(
+                        FigureViews.when(one.period("date").orElseThrow()),
+                        one.text("reason").orElse("")))
+                .findFirst();
     }
 
     private List<Link> usedBy(RecordId id) {

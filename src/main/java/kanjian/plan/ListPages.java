@@ -140,7 +140,7 @@ final class ListPages {
     }
 
     private Stream<Page> figures() {
-        List<Entry> figures = views.site().ofKind("figure");
+        List<Entry> figures = views.standingFigures();
         String intro = "全部数字，按地方排列。点开看原文说法、谁做的、截至哪天。";
         return pagers("/figures/", figures.size()).map(pager -> {
             int from = (pager.number() - 1) * PAGE;

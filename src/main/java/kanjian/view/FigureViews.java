@@ -11,7 +11,6 @@ import kanjian.model.Site;
 import kanjian.model.Unknown;
 import kanjian.model.Value;
 import kanjian.page.ChoiceView;
-import kanjian.page.CorrectionView;
 import kanjian.page.FigureView;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
@@ -28,6 +27,7 @@ public final class FigureViews {
     private final SourceViews sources;
     private final ActorViews actors;
     private final ProseReader prose;
+    private final Corrections corrections;
     private final Map<RecordId, FigureView> made = new ConcurrentHashMap<>();
 
     public FigureViews(Site site, RecordLinker links, SourceViews sources, ActorViews actors, ProseReader prose) {
@@ -36,6 +36,7 @@ public final class FigureViews {
         this.sources = sources;
         this.actors = actors;
         this.prose = prose;
+        corrections = new Corrections(site, links);
     }
 
     public FigureView view(RecordId id) {
@@ -86,7 +87,7 @@ public final class FigureViews {
                 entry.text("differs").orElse(""),
                 note(entry),
                 entry.references("topics").stream().map(links::link).toList(),
-                corrections(entry));
+                corrections.of(entry));
     }
 
     private Optional<String> indicatorName(Entry entry) {
@@ -121,10 +122,6 @@ public final class FigureViews {
     private static ChoiceView choice(Entry entry, String field) {
         Value.Choice choice = (Value.Choice) entry.value(field).orElseThrow();
         return new ChoiceView(choice.value(), choice.chinese());
-    }
-
-    public List<CorrectionView> corrections(Entry entry) {
-        return Corrections.of(entry, links.link(entry.id()));
     }
 
     private static Optional<Amount> amount(Value value) {

@@ -16,6 +16,7 @@ import kanjian.page.StoryCard;
 import kanjian.page.Tile;
 import kanjian.page.TileGroup;
 import kanjian.page.UnknownView;
+import kanjian.page.Withdrawal;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -201,7 +202,8 @@ final class PageSamples {
                 List.of(SampleFigures.EXACT),
                 List.of(SampleFigures.AT_LEAST),
                 entries.of("source", Filling.FULL),
-                "甲山县：事项" + figure.printed() + "。");
+                "甲山县：事项" + figure.printed() + "。",
+                Optional.of(new Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
     }
 
     private Page story() {
@@ -263,7 +265,8 @@ final class PageSamples {
     }
 
     private static CorrectionView correction() {
-        return new CorrectionView(TOPIC, SampleFigures.DAY, "600件", "600余件", "补记限定词");
+        return new CorrectionView(
+                "topic-a-2023-05-06", TOPIC, SampleFigures.DAY, "2023-05-06", "时间", "600件", "600余件", "补记限定词");
     }
 
     private static List<TileGroup> tiles() {

@@ -12,6 +12,8 @@ public final class Commands {
                 new BuildCommand(console),
                 new CheckCommand(console),
                 new ExplainCommand(console),
-                new SchemaCommand(console));
+                new SchemaCommand(console),
+                new LockCommand(console),
+                new DiffCommand(console));
     }
 }
