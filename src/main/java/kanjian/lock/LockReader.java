@@ -16,13 +16,14 @@ public final class LockReader {
     private static final String CURE = "从版本记录里找回这一行，或从发布这个网站的人那里要回这个文件；然后运行 ./kanjian lock";
     private static final String MERGE_CURE =
             "两边的行都留下，只删掉 <<<<<<<、=======、>>>>>>> 这三种记号；同一项有两行的留下新的；然后运行 ./kanjian lock";
-    private static final List<String> MARKS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+    private static final List<String> MARKS = List.of("<<<<<<<", "=======", "|||||||", ">>>>>>>");
 
     private final String path;
     private final Problems problems;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
     private boolean isFaulty;
+    private boolean inConflict;
 
     private LockReader(String path, Problems problems) {
         this.path = path;
@@ -55,12 +56,21 @@ public final class LockReader {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (MARKS.stream().anyMatch(line::startsWith)) {
-                report(i + 1, "这里有合并时留下的记号", MERGE_CURE);
+                mark(line, i + 1);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 item(line, i + 1);
             }
         }
         return isFaulty ? Optional.empty() : Optional.of(Lock.read(items.values(), places));
+    }
+
+    /** One report for each conflict; a mark without a start is a conflict half tidied up. */
+    private void mark(String line, int number) {
+        boolean isStart = line.startsWith(MARKS.get(0));
+        if (isStart || !inConflict) {
+            report(number, "这里有合并时留下的记号", MERGE_CURE);
+        }
+        inConflict = isStart || inConflict && !line.startsWith(MARKS.get(3));
     }
 
     private void item(String line, int number) {

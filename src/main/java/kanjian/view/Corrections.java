@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
@@ -20,6 +21,8 @@ import kanjian.text.date.Period;
 public final class Corrections {
     private static final Comparator<CorrectionView> NEWEST_FIRST =
             Comparator.comparing(CorrectionView::day, Comparator.reverseOrder());
+
+    private static final Pattern EDTF = Pattern.compile("[0-9X./-]+");
 
     private final Site site;
     private final RecordLinker links;
@@ -87,9 +90,14 @@ public final class Corrections {
                 .orElse("");
     }
 
-    /** A source goes by its title, where it still has a record. */
+    /** A source goes by its title, where it still has a record; a time is told in words. */
     private String text(Entry one, String field) {
         String written = one.text(field).orElse("");
+        if (one.text("part").filter("period"::equals).isPresent()) {
+            return EDTF.matcher(written).replaceAll(found -> Period.read(found.group())
+                    .map(Period::chinese)
+                    .orElse(found.group()));
+        }
         boolean isSource = one.text("part").filter("source"::equals).isPresent();
         return isSource ? links.title(new RecordId("source", written)) : written;
     }
