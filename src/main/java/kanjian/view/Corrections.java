@@ -94,9 +94,9 @@ public final class Corrections {
     private String text(Entry one, String field) {
         String written = one.text(field).orElse("");
         if (one.text("part").filter("period"::equals).isPresent()) {
-            return EDTF.matcher(written).replaceAll(found -> Period.read(found.group())
-                    .map(Period::chinese)
-                    .orElse(found.group()));
+            return EDTF.matcher(written)
+                    .replaceAll(found ->
+                            Period.read(found.group()).map(Period::chinese).orElse(found.group()));
         }
         boolean isSource = one.text("part").filter("source"::equals).isPresent();
         return isSource ? links.title(new RecordId("source", written)) : written;

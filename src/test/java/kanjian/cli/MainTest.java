@@ -37,7 +37,7 @@ class MainTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kanjian", "build", "check", "explain", "schema"})
+    @ValueSource(strings = {"kanjian", "build", "check", "explain", "schema", "lock", "diff"})
     void helpIsChineseThroughout(String command) {
         SampleProject project = project();
         Result help = command.equals("kanjian") ? project.run("--help") : project.run(command, "--help");
