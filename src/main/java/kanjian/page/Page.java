@@ -141,6 +141,9 @@ public sealed interface Page {
         }
     }
 
+    /** That and why something published is no longer held true (撤下). */
+    record Withdrawal(WhenView date, String reason) {}
+
     /** One indicator across places, side by side, never summed or ranked. */
     record IndicatorPage(Head head, EntryView entry, List<FigureView> figures, String csv) implements Page {
         @Override

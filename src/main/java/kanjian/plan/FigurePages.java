@@ -10,7 +10,6 @@ import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.Withdrawal;
 import kanjian.view.FigureViews;
 import kanjian.view.Views;
 
@@ -46,10 +45,10 @@ final class FigurePages {
                 withdrawal(entry));
     }
 
-    private static Optional<Withdrawal> withdrawal(Entry entry) {
+    private static Optional<Page.Withdrawal> withdrawal(Entry entry) {
         return entry.groups("withdrawn").stream()
                 .map(group -> new Entry(entry.id(), entry.at(), group.fields()))
-                .map(one -> new Withdrawal(
+                .map(one -> new Page.Withdrawal(
                         FigureViews.when(one.period("date").orElseThrow()),
                         one.text("reason").orElse("")))
                 .findFirst();

@@ -16,7 +16,6 @@ import kanjian.page.StoryCard;
 import kanjian.page.Tile;
 import kanjian.page.TileGroup;
 import kanjian.page.UnknownView;
-import kanjian.page.Withdrawal;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -203,7 +202,7 @@ final class PageSamples {
                 List.of(SampleFigures.AT_LEAST),
                 entries.of("source", Filling.FULL),
                 "甲山县：事项" + figure.printed() + "。",
-                Optional.of(new Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
+                Optional.of(new Page.Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
     }
 
     private Page story() {
