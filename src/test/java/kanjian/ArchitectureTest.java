@@ -50,7 +50,7 @@ class ArchitectureTest {
             page     : text model
             view     : text model schema route prose page
             dataset  : text model schema page view
-            plan     : text model schema prose page view dataset
+            plan     : text model schema route prose page view dataset
             feed     : page
             chart    : model page
             render   : diag model page chart

@@ -96,6 +96,21 @@ class RealContentTest {
         }
     }
 
+    /** What a page costs on a slow network: itself and its style sheet, without pictures. */
+    @Test
+    void keepsEveryPageWithItsStyleSheetWithin60Kilobytes() {
+        FileTree files = FileTree.of(folder.resolve("site"));
+        int style = files.files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".css"))
+                .mapToInt(file -> file.getValue().length)
+                .sum();
+        assertThat(files.files().entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".html"))
+                        .filter(file -> file.getValue().length + style > 60 * 1024)
+                        .map(file -> file.getKey() + ": " + file.getValue().length))
+                .isEmpty();
+    }
+
     /** Wherever a page names a figure, it shows the value as the source prints it: no bound and no unit is lost on the way. */
     @Test
     void printsEveryFigureAsItsRecordHasIt() {

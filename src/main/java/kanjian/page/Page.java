@@ -67,10 +67,8 @@ public sealed interface Page {
             Object latest,
             List<TileGroup> children,
             List<Block> blocks,
-            List<DeputyFigures> broughtAbout,
             List<StoryCard> stories,
             String moreStories,
-            List<FigureView> figures,
             List<EntryView> sources)
             implements Page {
         @Override
@@ -79,8 +77,13 @@ public sealed interface Page {
         }
     }
 
-    /** The figures that one deputy's work brought about. */
-    record DeputyFigures(Link deputy, List<FigureView> figures) {}
+    /** All records of one kind at a place, in full. */
+    record BlockPage(Head head, Link place, Block block) implements Page {
+        @Override
+        public String template() {
+            return "block";
+        }
+    }
 
     /** A story (报道). */
     record StoryPage(
@@ -111,6 +114,7 @@ public sealed interface Page {
             Head head,
             EntryView entry,
             List<FigureView> figures,
+            String moreFigures,
             List<Block> blocks,
             List<StoryCard> stories,
             String moreStories,
@@ -159,7 +163,9 @@ public sealed interface Page {
             int storyCount,
             List<StoryCard> stories,
             String moreStories,
+            int figureCount,
             List<FigureView> figures,
+            String moreFigures,
             List<Block> blocks)
             implements Page {
         @Override
@@ -168,7 +174,7 @@ public sealed interface Page {
         }
     }
 
-    /** A list of records of one kind, or of stories, at most 100 a page. */
+    /** A list of records of one kind, or of stories, cut into pages. */
     record ListPage(
             Head head,
             String kind,

@@ -23,8 +23,10 @@ final class FrontPages {
 
     private final Views views;
     private final ListPages lists;
+    private final FigureLists figures;
 
     FrontPages(Views views, ListPages lists) {
+        figures = new FigureLists(views);
         this.views = views;
         this.lists = lists;
     }
@@ -123,7 +125,8 @@ final class FrontPages {
         List<Story> stories = views.relations().storiesNaming(entry.id());
         List<Block> blocks = views.schema().kinds().stream()
                 .filter(kind -> !kind.name().equals("figure") && !kind.name().equals("indicator"))
-                .map(kind -> new Block(
+                .map(kind -> Block.first(
+                        Math.max(1, kind.onPlace()),
                         kind.name(),
                         kind.chinese(),
                         kind.folder(),
@@ -131,8 +134,7 @@ final class FrontPages {
                                 .filter(id -> id.kind().equals(kind.name()))
                                 .map(id -> views.entries().view(views.site().entry(id)))
                                 .filter(one -> !one.address().isEmpty())
-                                .toList(),
-                        ""))
+                                .toList()))
                 .filter(block -> !block.entries().isEmpty())
                 .toList();
         return new Page.TopicPage(
@@ -141,10 +143,9 @@ final class FrontPages {
                 stories.size(),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(view.address(), stories),
-                named.stream()
-                        .filter(id -> id.kind().equals("figure"))
-                        .map(views.figures()::view)
-                        .toList(),
+                figures.count(entry),
+                figures.first(entry),
+                figures.more(entry),
                 blocks);
     }
 

@@ -1,17 +1,14 @@
 package kanjian.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Story;
-import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.schema.Kind;
@@ -21,7 +18,11 @@ import kanjian.view.Views;
 
 /** Lists of each kind, at most 100 entries a page, and the stories of each month and place. */
 final class ListPages {
-    static final int PAGE = 100;
+    private static final int PAGE = 30;
+    private static final int ENTRIES = 20;
+
+    /** How many stories the page of a record shows itself. */
+    private static final int FIRST = 6;
 
     private final Views views;
 
@@ -30,7 +31,7 @@ final class ListPages {
     }
 
     Stream<Page> pages() {
-        return Stream.of(places(), stories(), months(), storiesOfPlaces(), storiesNaming(), figures(), records())
+        return Stream.of(places(), stories(), months(), storiesOfPlaces(), storiesNaming(), records())
                 .flatMap(pages -> pages);
     }
 
@@ -95,12 +96,12 @@ final class ListPages {
 
     /** What a page shows of the stories that name its record: the newest. */
     static List<Story> first(List<Story> stories) {
-        return stories.subList(0, Math.min(stories.size(), PAGE));
+        return stories.subList(0, Math.min(stories.size(), FIRST));
     }
 
     /** Where the page at {@code address} leads for all of these stories; empty when it shows them all. */
     static String more(String address, List<Story> stories) {
-        return stories.size() > PAGE ? address + "stories/" : "";
+        return stories.size() > FIRST ? address + "stories/" : "";
     }
 
     /** The full lists of records that more stories name than their own page shows. */
@@ -123,41 +124,18 @@ final class ListPages {
 
     private Stream<Page> paged(
             String kind, String address, String title, String intro, List<Story> stories, List<Link> months) {
-        return pagers(address, stories.size()).map(pager -> {
-            int from = (pager.number() - 1) * PAGE;
-            List<Story> part = stories.subList(from, Math.min(stories.size(), from + PAGE));
-            return new Page.ListPage(
-                    head(address, title, intro, kind, pager),
-                    kind,
-                    intro,
-                    views.cards().cards(part),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    months,
-                    pager);
-        });
-    }
-
-    private Stream<Page> figures() {
-        List<Entry> figures = views.standingFigures();
-        String intro = "全部数字，按地方排列。点开看原文说法、谁做的、截至哪天。";
-        return pagers("/figures/", figures.size()).map(pager -> {
-            int from = (pager.number() - 1) * PAGE;
-            List<FigureView> part = figures.subList(from, Math.min(figures.size(), from + PAGE)).stream()
-                    .map(entry -> views.figures().view(entry.id()))
-                    .toList();
-            return new Page.ListPage(
-                    head("/figures/", "数字", intro, "figure", pager),
-                    "figure",
-                    intro,
-                    List.of(),
-                    List.of(),
-                    part,
-                    List.of(),
-                    List.of(),
-                    pager);
-        });
+        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind), PAGE);
+        return paging.pagers(stories.size())
+                .map(pager -> new Page.ListPage(
+                        paging.head(pager),
+                        kind,
+                        intro,
+                        views.cards().cards(paging.part(stories, pager)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        months,
+                        pager));
     }
 
     private Stream<Page> records() {
@@ -172,41 +150,17 @@ final class ListPages {
         String address = "/" + kind.folder() + "/";
         String title = Heads.listTitle(kind.name());
         String intro = "收录的" + kind.chinese() + "，按地方排列。";
-        return pagers(address, entries.size()).map(pager -> {
-            int from = (pager.number() - 1) * PAGE;
-            List<Entry> part = entries.subList(from, Math.min(entries.size(), from + PAGE));
-            return new Page.ListPage(
-                    head(address, title, intro, kind.name(), pager),
-                    kind.name(),
-                    intro,
-                    List.of(),
-                    views.entries().views(part),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    pager);
-        });
-    }
-
-    private static Page.Head head(String address, String title, String intro, String kind, Page.Pager pager) {
-        String here = pageAddress(address, pager.number());
-        String numbered = pager.number() == 1 ? title : title + "（第" + pager.number() + "页）";
-        List<Link> crumbs = new ArrayList<>(List.of(Heads.HOME));
-        crumbs.add(new Link("page", numbered, here));
-        return new Page.Head(here, numbered, intro, Heads.section(kind), crumbs);
-    }
-
-    private static Stream<Page.Pager> pagers(String address, int size) {
-        int total = Math.max(1, (size + PAGE - 1) / PAGE);
-        return IntStream.rangeClosed(1, total)
-                .mapToObj(number -> new Page.Pager(
-                        number,
-                        total,
-                        number > 1 ? pageAddress(address, number - 1) : "",
-                        number < total ? pageAddress(address, number + 1) : ""));
-    }
-
-    private static String pageAddress(String address, int number) {
-        return number == 1 ? address : address + "page/" + number + "/";
+        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind.name()), ENTRIES);
+        return paging.pagers(entries.size())
+                .map(pager -> new Page.ListPage(
+                        paging.head(pager),
+                        kind.name(),
+                        intro,
+                        List.of(),
+                        views.entries().views(paging.part(entries, pager)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        pager));
     }
 }

@@ -1,25 +1,21 @@
 package kanjian.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
-import kanjian.page.Block;
 import kanjian.page.ChoiceView;
 import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Page;
 import kanjian.page.UnknownView;
 import kanjian.prose.ProseReader;
-import kanjian.schema.Kind;
 import kanjian.text.Excerpt;
 import kanjian.view.FigureViews;
 import kanjian.view.PlainText;
@@ -27,24 +23,25 @@ import kanjian.view.Views;
 
 /** A page for every place that has a record or a place with one below it. */
 final class PlacePages {
-    static final int STORIES = 6;
+    static final int STORIES = 3;
 
     private final Views views;
     private final ProseReader prose;
+    private final PlaceBlocks blocks;
 
     PlacePages(Views views, ProseReader prose) {
         this.views = views;
         this.prose = prose;
+        blocks = new PlaceBlocks(views);
     }
 
     Stream<Page> pages() {
-        return views.site().places().stream().filter(views.links()::hasPage).map(this::page);
+        return views.site().places().stream()
+                .filter(views.links()::hasPage)
+                .flatMap(place -> Stream.concat(Stream.of(page(place)), blocks.pages(place)));
     }
 
     private Page page(Place place) {
-        List<FigureView> figures = views.gathering().entries(place, "figure").stream()
-                .map(entry -> views.figures().view(entry.id()))
-                .toList();
         List<Story> stories = views.gathering().stories(place);
         return new Page.PlacePage(
                 views.heads().place(place, description(place)),
@@ -60,15 +57,13 @@ final class PlacePages {
                         .map(views.figures()::view)
                         .toList(),
                 html(place, "figures_note"),
-                figures.size(),
+                views.gathering().entries(place, "figure").size(),
                 stories.size(),
                 latest(stories),
                 views.tiles().below(place),
-                blocks(place),
-                broughtAbout(place),
+                blocks.of(place),
                 views.cards().cards(stories.stream().limit(STORIES).toList()),
                 stories.size() > STORIES ? views.links().place(place).address() + "stories/" : "",
-                figures,
                 sources(place, stories));
     }
 
@@ -114,42 +109,6 @@ final class PlacePages {
                 .findFirst()
                 .<Object>map(FigureViews::when)
                 .orElse(stories.isEmpty() ? "" : new UnknownView("待核", "资料没有写日期"));
-    }
-
-    private List<Block> blocks(Place place) {
-        List<Block> blocks = new ArrayList<>();
-        for (Kind kind : views.schema().kinds()) {
-            List<Entry> entries = isBlock(kind) ? views.gathering().entries(place, kind.name()) : List.of();
-            if (!entries.isEmpty()) {
-                blocks.add(new Block(
-                        kind.name(),
-                        kind.chinese(),
-                        kind.folder(),
-                        views.entries().views(entries),
-                        ""));
-            }
-        }
-        return blocks;
-    }
-
-    private static boolean isBlock(Kind kind) {
-        return kind.shown() != Kind.Shown.NONE
-                && !kind.name().equals("figure")
-                && !kind.name().equals("source")
-                && !kind.name().equals("topic")
-                && !kind.name().equals("indicator");
-    }
-
-    /** The figures that each deputy of the place brought about. */
-    private List<Page.DeputyFigures> broughtAbout(Place place) {
-        return views.gathering().entries(place, "deputy").stream()
-                .map(deputy -> new Page.DeputyFigures(
-                        views.links().link(deputy.id()),
-                        views.relations().figuresOfActor(deputy.id()).stream()
-                                .map(figure -> views.figures().view(figure.id()))
-                                .toList()))
-                .filter(one -> !one.figures().isEmpty())
-                .toList();
     }
 
     /** The sources of what the page shows; a page that only leads on shows those of its stories. */

@@ -43,6 +43,7 @@ public final class Planner {
                         new RecordPages(views).pages(),
                         new FigurePages(views).pages(),
                         lists.pages(),
+                        new FigureLists(views).pages(),
                         texts(bodies),
                         new DataSets(views).pages(),
                         new StoryPages(views, bodies).pages(),

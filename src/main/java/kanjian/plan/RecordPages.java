@@ -2,7 +2,6 @@ package kanjian.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.page.Block;
 import kanjian.page.EntryView;
-import kanjian.page.FigureView;
 import kanjian.page.Page;
 import kanjian.schema.Kind;
 import kanjian.text.Excerpt;
@@ -26,9 +24,11 @@ final class RecordPages {
     private static final Set<String> ELSEWHERE = Set.of("place", "story", "figure", "indicator", "topic", "page");
 
     private final Views views;
+    private final FigureLists figures;
 
     RecordPages(Views views) {
         this.views = views;
+        figures = new FigureLists(views);
     }
 
     Stream<Page> pages() {
@@ -45,7 +45,8 @@ final class RecordPages {
         return new Page.RecordPage(
                 views.heads().record(view, description(view)),
                 view,
-                figures(entry),
+                figures.first(entry),
+                figures.more(entry),
                 blocks(entry),
                 views.cards().cards(ListPages.first(stories)),
                 ListPages.more(view.address(), stories),
@@ -56,16 +57,6 @@ final class RecordPages {
         Object summary = view.f().getOrDefault("summary", "");
         String text = summary instanceof Html html ? html.markup().replaceAll("<[^>]*>", "") : summary.toString();
         return text.isEmpty() ? view.kindText() + "：" + view.title() : Excerpt.of(text);
-    }
-
-    /** The figures that the record is the actor or the source of; else those that it names. */
-    private List<FigureView> figures(Entry entry) {
-        Set<RecordId> found = new LinkedHashSet<>();
-        views.relations().figuresOfActor(entry.id()).forEach(figure -> found.add(figure.id()));
-        views.relations().recordsNaming(entry.id()).stream()
-                .filter(id -> id.kind().equals("figure"))
-                .forEach(found::add);
-        return found.stream().map(views.figures()::view).toList();
     }
 
     /** The other records that name this one, by kind. */
@@ -81,7 +72,12 @@ final class RecordPages {
         return byKind.entrySet().stream()
                 .map(one -> {
                     Kind kind = views.schema().kind(one.getKey());
-                    return new Block(kind.name(), kind.chinese(), "with-" + kind.folder(), one.getValue(), "");
+                    return Block.first(
+                            Math.max(1, kind.onPlace()),
+                            kind.name(),
+                            kind.chinese(),
+                            "with-" + kind.folder(),
+                            one.getValue());
                 })
                 .sorted(Comparator.comparingInt(block -> order(block.kind())))
                 .toList();

@@ -41,7 +41,7 @@ public final class Addresses {
         return lit.contains(place.slug());
     }
 
-    /** Such as {@code /stations/x/} or {@code /places/hanyin/#claim-first}; empty when the record is shown nowhere, as a place without records. */
+    /** Such as {@code /stations/x/} or {@code /places/hanyin/claims/#claim-first}; empty when the record is shown nowhere, as a place without records. */
     public Optional<String> of(RecordId id) {
         Kind kind = schema.kind(id.kind());
         return switch (kind.shown()) {
@@ -51,7 +51,7 @@ public final class Addresses {
                 site.find(id)
                         .map(Entry::place)
                         .filter(place -> site.place(place.path()).isPresent())
-                        .map(place -> pageOf(schema.kind("place"), place) + "#" + anchor(id));
+                        .map(place -> block(pageOf(schema.kind("place"), place), kind) + "#" + anchor(id));
             case NONE -> Optional.empty();
         };
     }
@@ -69,7 +69,12 @@ public final class Addresses {
         return address.substring(1) + (address.endsWith("/") ? "index.html" : "");
     }
 
-    /** The id of a record's element on its place's page. */
+    /** The page of all records of a kind at the place whose own page has the address {@code place}. */
+    public static String block(String place, Kind kind) {
+        return place + kind.folder() + "/";
+    }
+
+    /** The id of a record's element in its kind's block. */
     public static String anchor(RecordId id) {
         return id.kind() + "-" + id.local();
     }

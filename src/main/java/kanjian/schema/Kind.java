@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file the name of its YAML file or folder, without ending
  * @param folder the first part of its addresses, such as {@code stations}
  * @param single whether a file holds one record and not a list
+ * @param onPlace how many of its records the page of a place shows in full; the others are named there and link on
  * @param title the field that names a record to readers
  * @param fields all fields, those common to every kind included
  */
@@ -22,6 +23,7 @@ public record Kind(
         Scope scope,
         boolean single,
         Shown shown,
+        int onPlace,
         String title,
         List<Field> fields) {
     public Kind {
@@ -42,7 +44,7 @@ public record Kind(
     public enum Shown {
         /** On a page of their own. */
         PAGE,
-        /** As a block on their place's page. */
+        /** In the block of their kind, on a page below their place's. */
         BLOCK,
         /** Only where others name them. */
         NONE

@@ -52,6 +52,7 @@ public final class SchemaReader {
                 scope,
                 single,
                 Shown.valueOf(node.text("page").toUpperCase(Locale.ROOT)),
+                node.has("on_place") ? Integer.parseInt(node.text("on_place")) : 0,
                 node.text("title"),
                 withCommon(fields(node.child("fields"), groups), scope, single));
     }

@@ -84,8 +84,16 @@ final class PageSamples {
                         101,
                         List.of(card(true)),
                         "/topics/livelihood/stories/",
+                        101,
                         SampleFigures.ALL,
+                        "/topics/livelihood/figures/",
                         List.of(block("works", Filling.FULL))));
+        pages.put(
+                "block-process",
+                new Page.BlockPage(
+                        head("/places/jiashan/processes/", "甲山县：办理机制", "places"),
+                        SampleFigures.PLACE,
+                        block("process", Filling.FULL)));
         for (String kind : List.of("deputy", "station", "motion", "source", "indicator", "topic")) {
             pages.put("list-" + kind, list(kind));
         }
@@ -168,13 +176,8 @@ final class PageSamples {
                 full ? SampleFigures.DAY : SampleFigures.NO_DATE,
                 full ? tiles() : List.of(),
                 blocks,
-                full
-                        ? List.of(new Page.DeputyFigures(
-                                SampleFigures.DEPUTY.link().orElseThrow(), List.of(SampleFigures.EXACT)))
-                        : List.of(),
                 full ? List.of(card(true)) : List.of(),
                 full ? "/stories/" : "",
-                full ? SampleFigures.ALL : List.of(),
                 List.of(entries.of("source", filling)));
     }
 
@@ -185,6 +188,7 @@ final class PageSamples {
                 head(entry.address(), entry.title(), kind + "s"),
                 entry,
                 full ? SampleFigures.ALL : List.of(),
+                full ? entry.address() + "figures/" : "",
                 full ? List.of(block("ledger", filling)) : List.of(),
                 full ? List.of(card(true)) : List.of(),
                 full ? entry.address() + "stories/" : "",
@@ -245,7 +249,7 @@ final class PageSamples {
                 entries.of(kind, filling).kindText(),
                 kind + "s",
                 List.of(entries.of(kind, filling)),
-                filling == Filling.FULL ? "/" + kind + "s/" : "");
+                filling == Filling.FULL ? List.of(entries.of(kind, Filling.SPARSE)) : List.of());
     }
 
     private static StoryCard card(boolean figure) {

@@ -65,7 +65,7 @@ final class SampleEntries {
                 schema.path("zh").asText(),
                 "jiashan/" + id,
                 title,
-                own ? "/" + kind + "s/" + id + "/" : "/places/jiashan/#" + id,
+                own ? "/" + kind + "s/" + id + "/" : "/places/jiashan/" + kind + "s/#" + id,
                 id,
                 SampleFigures.PLACE,
                 List.of(SampleFigures.SOURCE),

@@ -1,0 +1,59 @@
+package kanjian.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kanjian.model.Place;
+import kanjian.page.Block;
+import kanjian.page.EntryView;
+import kanjian.page.Link;
+import kanjian.page.Page;
+import kanjian.route.Addresses;
+import kanjian.schema.Kind;
+import kanjian.view.Views;
+
+/** The records of a place by kind: a few in full on its page, so that it stays short, and all on a page for each kind. */
+final class PlaceBlocks {
+    /** What has a form of its own on the page of a place, or belongs to no place. */
+    private static final Set<String> ELSEWHERE = Set.of("figure", "source", "topic", "indicator");
+
+    private final Views views;
+
+    PlaceBlocks(Views views) {
+        this.views = views;
+    }
+
+    /** What the place's own page shows, in the order of the kinds. */
+    List<Block> of(Place place) {
+        return kinds().map(kind ->
+                        Block.first(kind.onPlace(), kind.name(), kind.chinese(), kind.folder(), entries(place, kind)))
+                .filter(block -> !block.entries().isEmpty() || !block.rest().isEmpty())
+                .toList();
+    }
+
+    private Stream<Kind> kinds() {
+        return views.schema().kinds().stream()
+                .filter(kind -> kind.shown() != Kind.Shown.NONE && !ELSEWHERE.contains(kind.name()));
+    }
+
+    private List<EntryView> entries(Place place, Kind kind) {
+        return views.entries().views(views.gathering().entries(place, kind.name()));
+    }
+
+    /** The pages below the place's own: one for every kind whose records have no pages of their own. */
+    Stream<Page> pages(Place place) {
+        return kinds().filter(kind -> !kind.hasPage()).flatMap(kind -> page(place, kind));
+    }
+
+    private Stream<Page> page(Place place, Kind kind) {
+        List<EntryView> entries = entries(place, kind);
+        if (entries.isEmpty()) {
+            return Stream.empty();
+        }
+        Link at = views.links().place(place);
+        String title = place.name() + "：" + kind.chinese();
+        String text = place.name() + "的" + kind.chinese() + "，共" + entries.size() + "条，逐条注明出处。";
+        Page.Head head = views.heads().below("place", title, Addresses.block(at.address(), kind), at, text);
+        return Stream.of(new Page.BlockPage(head, at, Block.full(kind.name(), kind.chinese(), kind.folder(), entries)));
+    }
+}
