@@ -50,6 +50,7 @@ class ArchitectureTest {
             calendar : model
             reckoning : text model
             check    : diag text calendar model schema route reckoning quote
+            lock     : diag text source model
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
@@ -61,8 +62,8 @@ class ArchitectureTest {
             qr       : model
             render   : diag model page chart qr
             verify   : diag
-            build    : diag text source output picture model schema route content quote check prose page plan feed render verify
-            cli      : diag text source yaml schema build
+            build    : diag text source output picture model schema route content quote check lock prose page plan feed render verify
+            cli      : diag text source yaml schema lock build
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

@@ -14,6 +14,14 @@ import java.util.Optional;
  * @param baseUrl where the site will stand, if other than its settings say
  * @param drafts whether drafts are shown
  * @param strict whether a warning counts as an error
+ * @param locked whether all that is published must stand in the lock (发布记录) already
  */
 public record BuildRequest(
-        Path home, Path out, LocalDate now, String theme, Optional<String> baseUrl, boolean drafts, boolean strict) {}
+        Path home,
+        Path out,
+        LocalDate now,
+        String theme,
+        Optional<String> baseUrl,
+        boolean drafts,
+        boolean strict,
+        boolean locked) {}

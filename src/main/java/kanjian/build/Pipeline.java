@@ -19,7 +19,10 @@ public final class Pipeline {
     public static Outcome check(BuildRequest request) {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
-            Reading.of(request, file, problems);
+            Optional<Reading> reading = Reading.of(request, file, problems);
+            if (!problems.hasErrors()) {
+                reading.ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
+            }
         }
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
@@ -29,7 +32,7 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false);
+        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
@@ -71,11 +74,12 @@ public final class Pipeline {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
             SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
+            Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());
             }
             staging.publish();
-            return new Outcome.Published(written.pages(), written.files(), problems.sorted());
+            return new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
         }
     }
 }

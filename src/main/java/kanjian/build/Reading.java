@@ -7,6 +7,8 @@ import kanjian.content.ContentLoader;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.lock.Lock;
+import kanjian.lock.LockReader;
 import kanjian.model.Site;
 import kanjian.output.SpoolFile;
 import kanjian.picture.Pictures;
@@ -23,8 +25,9 @@ import kanjian.source.SourceTree;
  *
  * @param site with the cards of its stories
  * @param bodies the texts of the stories
+ * @param locked what was published before
  */
-record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures pictures) {
+record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures pictures, Optional<Lock> locked) {
     /**
      * Reads and checks all content, whatever is wrong with parts of it.
      *
@@ -40,6 +43,7 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
             return Optional.empty();
         }
         Schema schema = SchemaReader.read();
+        Optional<Lock> locked = LockReader.ofProject(tree, problems);
         return ContentLoader.load(tree, schema, Publication.on(request.now(), request.drafts()), problems)
                 .map(loaded -> {
                     Site site = loaded.withVerified(Collation.of(loaded, tree, problems));
@@ -48,7 +52,7 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
                     Spool bodies = new Spool(file);
                     Pictures pictures = new Pictures(tree, file, problems);
                     StoryReader stories = new StoryReader(site, schema, tree, bodies, pictures, problems);
-                    return new Reading(tree, schema, stories.read(), bodies, pictures);
+                    return new Reading(tree, schema, stories.read(), bodies, pictures, locked);
                 });
     }
 }

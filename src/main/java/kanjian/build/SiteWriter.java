@@ -1,6 +1,5 @@
 package kanjian.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,21 +44,19 @@ final class SiteWriter {
         this.problems = problems;
     }
 
-    /** How much was written. */
-    record Written(int pages, int files) {}
+    /** How much was written, and where it is shown. */
+    record Written(AddressBook addresses, int files) {}
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
-        List<String> addresses = new ArrayList<>();
+        AddressBook addresses = new AddressBook();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
-                if (!(page instanceof Page.Redirect)) {
-                    addresses.add(page.head().address());
-                }
+                addresses.add(page);
                 workers.run(() -> render(renderer, page));
             });
         }
@@ -69,14 +66,14 @@ final class SiteWriter {
                         planner.calendars(chrome.baseUrl()),
                         planner.dataFiles(chrome),
                         planner.news().stream().map(news -> feed(news, chrome)),
-                        Sitemap.files(addresses, chrome.baseUrl()).stream(),
+                        Sitemap.files(addresses.pages(), chrome.baseUrl()).stream(),
                         Stream.of(Robots.file(chrome.baseUrl())))
                 .flatMap(made -> made)
                 .forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }
-        return new Written(addresses.size(), files.size());
+        return new Written(addresses, files.size());
     }
 
     /** A story that does not say when the site published it counts as published on the day of the build. */

@@ -24,6 +24,9 @@ public final class ContentLoader {
 
     private static final String SETTINGS = "content/site.yaml";
 
+    /** What was published: no record, but kept beside them so that both change in one commit. */
+    private static final String LOCK = "content/published.lock";
+
     private final SourceTree tree;
     private final Schema schema;
     private final Problems problems;
@@ -138,7 +141,7 @@ public final class ContentLoader {
             Optional<RecordFile> file = RecordFile.of(path, schema);
             if (file.isPresent()) {
                 files.add(file.get());
-            } else if (!path.contains("/images/") && !path.startsWith(TEXTS)) {
+            } else if (!path.contains("/images/") && !path.startsWith(TEXTS) && !path.equals(LOCK)) {
                 problems.report(Code.FILE_UNEXPECTED, Location.of(path), RecordFile.adviceFor(path, schema));
             }
         }

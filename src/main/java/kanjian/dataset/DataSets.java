@@ -30,7 +30,7 @@ public final class DataSets {
         return new Page.Download(
                 "全部数字",
                 "每行一个数字：原文说法、下限、上限、单位、时间、谁做的、口径、来源和原文。",
-                views.site().ofKind("figure").size(),
+                views.standingFigures().size(),
                 "/data/figures.csv",
                 "/data/figures.json");
     }
@@ -67,7 +67,7 @@ public final class DataSets {
     }
 
     private List<FigureView> all() {
-        return figures(views.site().ofKind("figure"));
+        return figures(views.standingFigures());
     }
 
     private List<FigureView> figures(List<Entry> entries) {

@@ -63,6 +63,11 @@ public record Entry(RecordId id, Location at, Map<String, Value> fields) {
         return reference("place").orElseGet(() -> RecordId.place(id.owner()));
     }
 
+    /** Whether it was published and is no longer held true; its page stays and says so. */
+    public boolean isWithdrawn() {
+        return value("withdrawn").isPresent();
+    }
+
     private List<Value> items(String field) {
         return value(field)
                 .map(value -> value instanceof Value.Items list ? list.values() : List.of(value))

@@ -234,13 +234,17 @@ public sealed interface Page {
             List<FigureView> sameIndicator,
             List<FigureView> history,
             EntryView source,
-            Citations citations)
+            Citations citations,
+            Optional<Withdrawal> withdrawal)
             implements Page {
         @Override
         public String template() {
             return "figure";
         }
     }
+
+    /** That and why something published is no longer held true (撤下). */
+    record Withdrawal(WhenView date, String reason) {}
 
     /** One indicator across places, side by side, never summed or ranked. */
     record IndicatorPage(Head head, EntryView entry, List<FigureView> figures, String csv) implements Page {

@@ -32,8 +32,7 @@ final class FigureLists {
     }
 
     private Stream<Page> all() {
-        List<RecordId> figures =
-                views.site().ofKind("figure").stream().map(Entry::id).toList();
+        List<RecordId> figures = views.standingFigures().stream().map(Entry::id).toList();
         String intro = "全部数字，按地方排列。点开看原文说法、谁做的、截至哪天。";
         return pages(new Paging("/figures/", "数字", intro, List.of(Heads.HOME), Heads.section("figure"), PAGE), figures);
     }

@@ -18,6 +18,7 @@ import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
 import kanjian.text.date.Period;
 import kanjian.view.Citations;
+import kanjian.view.FigureViews;
 import kanjian.view.Views;
 
 /** The record of each figure (数字档案), as page and as file, and each indicator across places. */
@@ -70,7 +71,8 @@ final class FigurePages {
                 views(sameIndicator(entry).filter(other -> !history.contains(other))),
                 views(history.stream()),
                 views.entries().view(source),
-                new Page.Citations(citation(figure), Citations.of(source), FigureFiles.address(figure)));
+                new Page.Citations(citation(figure), Citations.of(source), FigureFiles.address(figure)),
+                withdrawal(entry));
     }
 
     private static String title(FigureView figure) {
@@ -83,6 +85,15 @@ final class FigurePages {
 
     private List<FigureView> views(Stream<Entry> figures) {
         return figures.map(figure -> views.figures().view(figure.id())).toList();
+    }
+
+    private static Optional<Page.Withdrawal> withdrawal(Entry entry) {
+        return entry.groups("withdrawn").stream()
+                .map(group -> new Entry(entry.id(), entry.at(), group.fields()))
+                .map(one -> new Page.Withdrawal(
+                        FigureViews.when(one.period("date").orElseThrow()),
+                        one.text("reason").orElse("")))
+                .findFirst();
     }
 
     private List<Link> usedBy(RecordId id) {

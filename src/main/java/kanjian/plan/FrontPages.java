@@ -9,12 +9,10 @@ import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
 import kanjian.page.Block;
-import kanjian.page.CorrectionView;
 import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.view.Corrections;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -49,7 +47,7 @@ final class FrontPages {
                         "",
                         List.of()),
                 leads(settings),
-                views.site().ofKind("figure").size(),
+                views.standingFigures().size(),
                 views.tiles().all(),
                 views.cards().cards(homeStories(settings)),
                 withFixedDay(),
@@ -179,14 +177,8 @@ final class FrontPages {
     }
 
     private Page corrections() {
-        List<CorrectionView> all = Stream.concat(
-                        views.site().entries().stream(),
-                        views.site().stories().stream().map(Story::entry))
-                .flatMap(entry -> Corrections.of(entry, views.links().link(entry.id())).stream())
-                .sorted(Comparator.comparing((CorrectionView one) -> one.date().edtf())
-                        .reversed())
-                .toList();
         return new Page.CorrectionsPage(
-                Heads.top("/corrections/", "更正记录", "发布之后改过的数字和文字：原来怎么写，改成什么，为什么。", "data"), all);
+                Heads.top("/corrections/", "更正记录", "发布之后改过的数字和文字：原来怎么写，改成什么，为什么。", "data"),
+                views.corrections().all());
     }
 }

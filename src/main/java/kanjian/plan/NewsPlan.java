@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Story;
+import kanjian.page.CorrectionView;
 import kanjian.page.machine.News;
 import kanjian.text.date.Period;
 import kanjian.view.Views;
 
-/** Plans the feeds. */
+/** Plans the feeds: the stories of the site, of places and of topics, and the corrections. */
 final class NewsPlan {
     private static final int NEWEST = 50;
 
@@ -32,10 +33,33 @@ final class NewsPlan {
                                 .map(topic -> page(
                                         name + "：" + views.links().title(topic.id()),
                                         views.links().link(topic.id()).address(),
-                                        views.relations().storiesNaming(topic.id()))))
+                                        views.relations().storiesNaming(topic.id()))),
+                        Stream.of(corrections(name)))
                 .flatMap(feeds -> feeds)
                 .filter(news -> !news.items().isEmpty())
                 .toList();
+    }
+
+    /** Each correction is an entry of its own, which leads to its line on the page of all. */
+    private News corrections(String name) {
+        return new News(
+                "corrections/feed.xml",
+                name + "：更正记录",
+                "/corrections/",
+                views.corrections().all().stream()
+                        .limit(NEWEST)
+                        .map(one -> correction(one, name))
+                        .toList());
+    }
+
+    private static News.Item correction(CorrectionView one, String name) {
+        String part = one.part().isEmpty() ? "" : one.part() + "：";
+        return new News.Item(
+                "更正：" + one.of().title(),
+                "/corrections/#" + one.id(),
+                part + "“" + one.old() + "”改为“" + one.now() + "”。" + one.reason(),
+                one.day(),
+                name);
     }
 
     private News page(String title, String address, List<Story> stories) {

@@ -52,8 +52,19 @@ public final class Planner {
                         new FigureLists(views).pages(),
                         texts(bodies),
                         new DataSets(views).pages(),
-                        new StoryPages(views, bodies).pages())
+                        new StoryPages(views, bodies).pages(),
+                        redirects())
                 .flatMap(pages -> pages);
+    }
+
+    /** From addresses that the settings say were left. */
+    private Stream<Page> redirects() {
+        Entry settings = views.site().settings();
+        return settings.groups("redirects").stream()
+                .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
+                .map(one -> new Page.Redirect(
+                        Heads.top(one.text("from").orElseThrow(), "地址已改", "这个地址已改，内容在新的地址上。", ""),
+                        one.text("to").orElseThrow()));
     }
 
     private Stream<Page> texts(Function<RecordId, Html> bodies) {

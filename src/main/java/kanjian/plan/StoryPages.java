@@ -14,7 +14,6 @@ import kanjian.page.EntryView;
 import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.page.StoryCard;
-import kanjian.view.Corrections;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -53,7 +52,7 @@ final class StoryPages {
                 about(entry),
                 entries(entry, "sources"),
                 views.entries().fields(views.schema().kind("story").fields(), entry.fields(), story.owner()),
-                Corrections.of(entry, card.link()),
+                views.corrections().of(story),
                 related(story));
     }
 

@@ -11,7 +11,6 @@ import kanjian.model.Site;
 import kanjian.model.Unknown;
 import kanjian.model.Value;
 import kanjian.page.ChoiceView;
-import kanjian.page.CorrectionView;
 import kanjian.page.FigureView;
 import kanjian.page.UnknownView;
 import kanjian.page.WhenView;
@@ -29,6 +28,7 @@ public final class FigureViews {
     private final ActorViews actors;
     private final ProseReader prose;
     private final Reckonings reckonings;
+    private final Corrections corrections;
     private final Map<RecordId, FigureView> made = new ConcurrentHashMap<>();
 
     FigureViews(
@@ -44,6 +44,7 @@ public final class FigureViews {
         this.actors = actors;
         this.prose = prose;
         this.reckonings = reckonings;
+        corrections = new Corrections(site, links);
     }
 
     public FigureView view(RecordId id) {
@@ -97,7 +98,7 @@ public final class FigureViews {
                 entry.text("differs").orElse(""),
                 note(entry),
                 entry.references("topics").stream().map(links::link).toList(),
-                corrections(entry));
+                corrections.of(entry));
     }
 
     private Optional<String> indicatorName(Entry entry) {
@@ -132,10 +133,6 @@ public final class FigureViews {
     private static ChoiceView choice(Entry entry, String field) {
         Value.Choice choice = (Value.Choice) entry.value(field).orElseThrow();
         return new ChoiceView(choice.value(), choice.chinese());
-    }
-
-    public List<CorrectionView> corrections(Entry entry) {
-        return Corrections.of(entry, links.link(entry.id()));
     }
 
     private static Optional<Amount> amount(Value value) {

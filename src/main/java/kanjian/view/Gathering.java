@@ -21,7 +21,9 @@ public final class Gathering {
 
     public Gathering(Site site) {
         this.site = site;
-        site.entries().stream().filter(entry -> !entry.place().path().isEmpty()).forEach(this::gather);
+        site.entries().stream()
+                .filter(entry -> !entry.place().path().isEmpty() && !entry.isWithdrawn())
+                .forEach(this::gather);
         site.stories().forEach(this::gather);
     }
 

@@ -1,5 +1,7 @@
 package kanjian.view;
 
+import java.util.List;
+import kanjian.model.Entry;
 import kanjian.model.Site;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
@@ -14,10 +16,18 @@ public record Views(
         FigureViews figures,
         EntryViews entries,
         StoryCards cards,
+        Corrections corrections,
         Relations relations,
         Gathering gathering,
         Tiles tiles,
         Heads heads) {
+    /** The figures that are still held true, by id; withdrawn ones keep nothing but their own page. */
+    public List<Entry> standingFigures() {
+        return site.ofKind("figure").stream()
+                .filter(figure -> !figure.isWithdrawn())
+                .toList();
+    }
+
     public static Views of(Site site, Schema schema, ProseReader prose) {
         RecordLinker links = new RecordLinker(site, schema);
         SourceViews sources = new SourceViews(site, links);
@@ -35,6 +45,7 @@ public record Views(
                 figures,
                 entries,
                 new StoryCards(site, links, figures, actors),
+                new Corrections(site, links),
                 new Relations(site, schema),
                 gathering,
                 new Tiles(site, links, gathering, figures),

@@ -212,7 +212,8 @@ final class PageSamples {
                 new Page.Citations(
                         "看见. 甲山县：事项" + figure.printed() + "[EB/OL]. (2026-11-21)[2026-11-21]. https://example.org/.",
                         "李四. 事项[N]. 甲山日报, 2023-05-06.",
-                        figure.address() + "data.json"));
+                        figure.address() + "data.json"),
+                Optional.of(new Page.Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
     }
 
     private Page story() {
@@ -275,7 +276,8 @@ final class PageSamples {
     }
 
     private static CorrectionView correction() {
-        return new CorrectionView(TOPIC, SampleFigures.DAY, "600件", "600余件", "补记限定词");
+        return new CorrectionView(
+                "topic-a-2023-05-06", TOPIC, SampleFigures.DAY, "2023-05-06", "时间", "600件", "600余件", "补记限定词");
     }
 
     private static List<TileGroup> tiles() {

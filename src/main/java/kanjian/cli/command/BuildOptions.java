@@ -1,29 +1,23 @@
 package kanjian.cli.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import kanjian.build.BuildRequest;
 import kanjian.cli.console.Console;
 import kanjian.diag.report.ReportFormat;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that building and checking share. */
 final class BuildOptions {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final String HELP_OF_NOW = "按哪一天生成，例如 2026-11-21；不写就是今天（北京时间）";
+    /** In any of these words, as the common services set it, the environment says that nobody sits before the screen. */
+    private static final Set<String> YES = Set.of("true", "1");
 
-    @Option(names = "--now", paramLabel = "DATE", description = HELP_OF_NOW, converter = DayConverter.class)
-    private Optional<LocalDate> now = Optional.empty();
+    @Mixin
+    private DayOption day = new DayOption();
 
     @Option(
             names = "--theme",
@@ -45,8 +39,8 @@ final class BuildOptions {
     @Option(names = "--strict", description = "提醒也当作错误")
     private boolean strict;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+    @Option(names = "--locked", description = "发布记录（content/published.lock）里缺的也算错误；环境变量 CI 是 true 时不写也算")
+    private boolean locked;
 
     @Option(
             names = "--format",
@@ -59,38 +53,29 @@ final class BuildOptions {
         return new BuildRequest(
                 console.home(),
                 out.orElse(console.home().resolve("site")),
-                now.orElseGet(() -> today(console, command.commandLine())),
+                day.of(console),
                 theme,
                 baseUrl,
                 drafts,
-                strict);
+                strict,
+                locked || YES.contains(console.environment().getOrDefault("CI", "")));
     }
 
-    /** Today in Shanghai, or the day that {@code SOURCE_DATE_EPOCH} names for builds that must be repeatable. */
-    static LocalDate today(Console console, CommandLine command) {
-        String seconds = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
-        if (!seconds.matches("\\d{0,11}")) {
-            throw new ParameterException(
-                    command, "'SOURCE_DATE_EPOCH': 环境变量 SOURCE_DATE_EPOCH 应当是秒数，不是“" + seconds + "”");
-        }
-        Instant now = seconds.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(seconds));
-        return now.atZone(SHANGHAI).toLocalDate();
+    /** For commands that ask what is published, whatever it will look like. */
+    static BuildRequest plain(Console console, DayOption day) {
+        return new BuildRequest(
+                console.home(),
+                console.home().resolve("site"),
+                day.of(console),
+                "kanjian",
+                Optional.empty(),
+                false,
+                false,
+                false);
     }
 
     ReportFormat format() {
         return format;
-    }
-
-    /** Reads {@code 2026-11-21}. */
-    static final class DayConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("日期写成 2026-11-21 的样子，不是“" + text + "”");
-            }
-        }
     }
 
     /** Reads {@code https://rd.example.cn/}; the last '/', which hosts leave out when they name a site, is added. */

@@ -14,6 +14,8 @@ public final class Commands {
                 new ListCommand(console),
                 new ExplainCommand(console),
                 new SchemaCommand(console),
-                new FiguresCommand(console));
+                new FiguresCommand(console),
+                new LockCommand(console),
+                new DiffCommand(console));
     }
 }

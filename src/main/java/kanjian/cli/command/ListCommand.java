@@ -1,7 +1,6 @@
 package kanjian.cli.command;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kanjian.build.Pipeline;
 import kanjian.build.Survey;
@@ -10,9 +9,7 @@ import kanjian.cli.console.ExitCode;
 import kanjian.diag.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kanjian list}: stories that are not on the site, or how the numbers of each story are held. */
 @Command(
@@ -29,12 +26,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--figures", description = "每篇报道有多少数字有记录、写明不算数字、没有记录")
     private boolean figures;
 
-    @Option(
-            names = "--now",
-            paramLabel = "DATE",
-            description = "按哪一天算，例如 2026-11-21；不写就是今天（北京时间）",
-            converter = BuildOptions.DayConverter.class)
-    private Optional<LocalDate> now = Optional.empty();
+    @Mixin
+    private DayOption day = new DayOption();
 
     @Option(
             names = "--format",
@@ -47,20 +40,17 @@ final class ListCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     ListCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        LocalDate day = now.orElseGet(() -> BuildOptions.today(console, command.commandLine()));
-        Survey survey = Pipeline.survey(console.home(), day);
+        LocalDate now = day.of(console);
+        Survey survey = Pipeline.survey(console.home(), now);
         console.out().print(new StoryList(survey.stories(), form).print(figures));
         console.out().flush();
-        return finish(survey, day).number();
+        return finish(survey, now).number();
     }
 
     private ExitCode finish(Survey survey, LocalDate day) {

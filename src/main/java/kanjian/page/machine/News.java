@@ -3,7 +3,7 @@ package kanjian.page.machine;
 import java.util.List;
 
 /**
- * What a feed tells: the newest stories of the site, of a place or of a topic.
+ * What a feed tells: the newest stories of the site, of a place or of a topic, or the newest corrections.
  *
  * @param path of the feed from the top of the site, such as {@code places/hanyin/feed.xml}
  * @param address of the page that it belongs to
@@ -14,7 +14,7 @@ public record News(String path, String title, String address, List<Item> items) 
     }
 
     /**
-     * One story.
+     * One story or correction.
      *
      * @param published the day on which the site published it, such as 2026-11-21; empty when its author has not said
      */

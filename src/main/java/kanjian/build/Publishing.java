@@ -1,0 +1,32 @@
+package kanjian.build;
+
+import kanjian.diag.Problems;
+import kanjian.lock.Present;
+import kanjian.lock.rule.LockRules;
+import kanjian.model.Html;
+import kanjian.plan.Planner;
+import kanjian.prose.ProseReader;
+
+/** What a content publishes, held against what was published before. */
+record Publishing(Present present) {
+    /** For when no page is wanted: plans them all for their addresses. */
+    static Publishing of(BuildRequest request, Reading reading) {
+        ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
+        AddressBook addresses = new AddressBook();
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        planner.pages(
+                        planner.chrome(request.baseUrl()),
+                        id -> id.kind().equals("story") ? reading.bodies().get(id) : Html.EMPTY)
+                .forEach(addresses::add);
+        return of(request, reading, addresses);
+    }
+
+    static Publishing of(BuildRequest request, Reading reading, AddressBook addresses) {
+        return new Publishing(Present.of(reading.site(), addresses.addresses(), request.now()));
+    }
+
+    /** A draft is not published, and so never missing from the lock. */
+    void check(BuildRequest request, Reading reading, Problems problems) {
+        LockRules.check(reading.locked(), present, request.locked() && !request.drafts(), problems);
+    }
+}
