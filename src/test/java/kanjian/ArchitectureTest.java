@@ -43,7 +43,7 @@ class ArchitectureTest {
             schema   : diag text yaml
             route    : model schema
             content  : diag text source yaml model schema
-            check    : diag model schema route
+            check    : diag text model schema route
             picture  : diag source output
             prose    : diag text source output markdown picture model schema route
             page     : text model
@@ -52,9 +52,10 @@ class ArchitectureTest {
             plan     : text model schema prose page view dataset
             feed     : page
             chart    : model page
+            linked   : model page
             render   : diag model page chart
             verify   : diag
-            build    : diag text source output picture model schema route content check prose page plan feed render verify
+            build    : diag text source output picture model schema route content check prose page plan feed linked render verify
             cli      : diag schema build
             """;
 

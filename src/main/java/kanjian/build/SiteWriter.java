@@ -11,6 +11,7 @@ import kanjian.feed.Atom;
 import kanjian.feed.FeedItem;
 import kanjian.feed.Robots;
 import kanjian.feed.Sitemap;
+import kanjian.linked.MachineHeads;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
@@ -19,6 +20,7 @@ import kanjian.output.StagingFolder;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.machine.MachineHead;
 import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
@@ -53,6 +55,7 @@ final class SiteWriter {
         Planner planner = new Planner(reading.site(), reading.schema(), prose);
         Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
+        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome);
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
@@ -60,7 +63,7 @@ final class SiteWriter {
                 if (!(page instanceof Page.Redirect)) {
                     addresses.add(page.head().address());
                 }
-                workers.run(() -> render(renderer, page));
+                workers.run(() -> render(renderer, page, heads.of(page)));
             });
         }
         reading.pictures().files().forEach(this::put);
@@ -99,10 +102,10 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page) {
-        renderer.render(page, problems).ifPresent(html -> {
+    private void render(Renderer renderer, Page page, MachineHead head) {
+        renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
-            verifier.scan(file.path(), html);
+            verifier.scan(file.path(), html, head.required());
             put(file);
         });
     }

@@ -18,7 +18,8 @@ public final class Rules {
                 new FigureHasPeriod(),
                 new FigureHasQuote(),
                 new FigureIsReadable(),
-                new QuoteIsShort());
+                new QuoteIsShort(),
+                new PageTagsHaveValues());
         rules.forEach(rule -> rule.check(site, problems));
     }
 }

@@ -122,6 +122,8 @@ public enum Code {
     STORY_HIDDEN("R325", ERROR),
     FOLDER_WITHOUT_PLACE("R326", ERROR),
     KIND_UNKNOWN("R327", ERROR),
+    // R39 what the profile of the site asks for
+    TAG_VALUE_MISSING("R390", ERROR),
     // R4 figures
     FIGURE_NAMELESS("R401", ERROR),
     FIGURE_DATELESS("R402", ERROR),
@@ -147,7 +149,10 @@ public enum Code {
     PAGE_PICTURE_WORDLESS("R607", ERROR),
     PAGE_FRAME_WRONG("R608", ERROR),
     PAGE_LINK_NOT_RELATIVE("R609", ERROR),
-    PAGE_ID_MISSING("R610", ERROR);
+    PAGE_ID_MISSING("R610", ERROR),
+    // R61 what finished pages tell machines
+    PAGE_TAG_NOT_ONCE("R611", ERROR),
+    PAGE_TAG_EMPTY("R612", ERROR);
 
     private final String id;
     private final Severity severity;
