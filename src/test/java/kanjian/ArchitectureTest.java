@@ -50,12 +50,13 @@ class ArchitectureTest {
             view     : text model schema route prose page
             dataset  : text model schema page view
             plan     : text model schema prose page view dataset
-            feed     : page
+            feed     : text page
             chart    : model page
-            linked   : model page
+            linked   : text model page
+            hosting  : text output
             render   : diag model page chart
-            verify   : diag
-            build    : diag text source output picture model schema route content check prose page plan feed linked render verify
+            verify   : diag text
+            build    : diag text source output picture model schema route content check prose page plan feed linked hosting render verify
             cli      : diag schema build
             """;
 

@@ -53,6 +53,15 @@ class ProfileTest {
         Golden.verify(PROFILES.resolve(profile).resolve("tags.txt"), tags);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gov", "npc", "none"})
+    void theFooterHoldsWhatTheProfileExpectsAsRecorded(String profile) throws IOException {
+        String html = site(profile).text("index.html");
+        Golden.verify(
+                PROFILES.resolve(profile).resolve("footer.html"),
+                html.substring(html.indexOf("<dl class=\"foot-dl\">"), html.indexOf("</footer>")));
+    }
+
     private static Stream<String> tags(String html) {
         return TAG.matcher(html).results().map(tag -> "  " + tag.group(1) + "：" + tag.group(2) + "\n");
     }

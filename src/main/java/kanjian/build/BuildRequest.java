@@ -14,6 +14,14 @@ import java.util.Optional;
  * @param baseUrl where the site will stand, if other than its settings say
  * @param drafts whether drafts are shown
  * @param strict whether a warning counts as an error
+ * @param compress whether text files get a compressed copy beside them
  */
 public record BuildRequest(
-        Path home, Path out, LocalDate now, String theme, Optional<String> baseUrl, boolean drafts, boolean strict) {}
+        Path home,
+        Path out,
+        LocalDate now,
+        String theme,
+        Optional<String> baseUrl,
+        boolean drafts,
+        boolean strict,
+        boolean compress) {}

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import kanjian.diag.Problems;
-import kanjian.feed.Atom;
-import kanjian.feed.FeedItem;
-import kanjian.feed.Robots;
-import kanjian.feed.Sitemap;
+import kanjian.hosting.CompressedCopy;
+import kanjian.hosting.Manifest;
 import kanjian.linked.MachineHeads;
 import kanjian.model.Entry;
 import kanjian.model.Html;
@@ -19,7 +16,6 @@ import kanjian.output.OutputFile;
 import kanjian.output.StagingFolder;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
-import kanjian.page.machine.DataFile;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.machine.News;
 import kanjian.plan.Planner;
@@ -37,6 +33,7 @@ final class SiteWriter {
     private final StagingFolder staging;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
     SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
@@ -55,7 +52,8 @@ final class SiteWriter {
         Planner planner = new Planner(reading.site(), reading.schema(), prose);
         Chrome chrome = planner.chrome(request.now().toString(), request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
-        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome);
+        List<News> news = planner.news();
+        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         List<String> addresses = new ArrayList<>();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
@@ -68,30 +66,15 @@ final class SiteWriter {
         }
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
-        Stream.of(
-                        planner.dataFiles(),
-                        planner.news().stream().map(news -> feed(news, chrome)),
-                        Sitemap.files(addresses, chrome.baseUrl()).stream(),
-                        Stream.of(Robots.file(chrome.baseUrl())))
-                .flatMap(made -> made)
-                .forEach(this::put);
+        new MachineFiles(chrome).all(planner.dataFiles(), news, addresses).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }
+        if (chrome.features().manifest()) {
+            files.add(Manifest.PATH);
+            staging.write(manifest.file());
+        }
         return new Written(addresses.size(), files.size());
-    }
-
-    /** A story that does not say when the site published it counts as published on the day of the build. */
-    private DataFile feed(News news, Chrome chrome) {
-        List<FeedItem> items = news.items().stream()
-                .map(item -> new FeedItem(
-                        item.title(),
-                        item.address(),
-                        item.summary(),
-                        (item.published().isEmpty() ? chrome.built() : item.published()) + "T00:00:00+08:00",
-                        item.author()))
-                .toList();
-        return Atom.feed(news.path(), news.title(), news.address(), chrome.baseUrl(), items);
     }
 
     private Html body(RecordId id, ProseReader prose) {
@@ -110,12 +93,16 @@ final class SiteWriter {
         });
     }
 
-    private void put(DataFile file) {
-        put(OutputFile.of(file.path(), file.text()));
+    private void put(OutputFile file) {
+        write(file);
+        if (request.compress()) {
+            CompressedCopy.of(file).ifPresent(this::write);
+        }
     }
 
-    private void put(OutputFile file) {
+    private void write(OutputFile file) {
         files.add(file.path());
+        manifest.add(file);
         staging.write(file);
     }
 

@@ -19,7 +19,8 @@ public final class Rules {
                 new FigureHasQuote(),
                 new FigureIsReadable(),
                 new QuoteIsShort(),
-                new PageTagsHaveValues());
+                new PageTagsHaveValues(),
+                new FooterIsComplete());
         rules.forEach(rule -> rule.check(site, problems));
     }
 }

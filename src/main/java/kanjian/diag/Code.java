@@ -124,6 +124,8 @@ public enum Code {
     KIND_UNKNOWN("R327", ERROR),
     // R39 what the profile of the site asks for
     TAG_VALUE_MISSING("R390", ERROR),
+    FOOTER_ITEM_MISSING("R391", ERROR),
+    FOOTER_ITEM_DOUBTFUL("R392", WARNING),
     // R4 figures
     FIGURE_NAMELESS("R401", ERROR),
     FIGURE_DATELESS("R402", ERROR),
@@ -152,7 +154,8 @@ public enum Code {
     PAGE_ID_MISSING("R610", ERROR),
     // R61 what finished pages tell machines
     PAGE_TAG_NOT_ONCE("R611", ERROR),
-    PAGE_TAG_EMPTY("R612", ERROR);
+    PAGE_TAG_EMPTY("R612", ERROR),
+    PAGE_DATA_BROKEN("R613", ERROR);
 
     private final String id;
     private final Severity severity;

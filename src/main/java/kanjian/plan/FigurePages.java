@@ -10,14 +10,17 @@ import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.machine.Features;
 import kanjian.view.Views;
 
 /** The record of each figure (数字档案), and each indicator across places. */
 final class FigurePages {
     private final Views views;
+    private final Features features;
 
-    FigurePages(Views views) {
+    FigurePages(Views views, Features features) {
         this.views = views;
+        this.features = features;
     }
 
     Stream<Page> pages() {
@@ -81,6 +84,6 @@ final class FigurePages {
                 views.heads().record(view, RecordPages.description(view)),
                 view,
                 ofIndicator(entry.id()),
-                view.address() + "data.csv");
+                features.data() ? view.address() + "data.csv" : "");
     }
 }

@@ -14,6 +14,7 @@ import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.machine.Features;
 import kanjian.view.Corrections;
 import kanjian.view.Heads;
 import kanjian.view.Views;
@@ -25,16 +26,20 @@ final class FrontPages {
 
     private final Views views;
     private final ListPages lists;
+    private final Features features;
 
-    FrontPages(Views views, ListPages lists) {
+    FrontPages(Views views, ListPages lists, Features features) {
         this.views = views;
         this.lists = lists;
+        this.features = features;
     }
 
     Stream<Page> pages() {
-        return Stream.concat(
-                Stream.of(home(), find(), notFound(), corrections()),
-                views.site().ofKind("topic").stream().map(this::topic));
+        return Stream.of(
+                        Stream.of(home(), notFound(), corrections()),
+                        features.search() ? Stream.of(find()) : Stream.<Page>empty(),
+                        views.site().ofKind("topic").stream().map(this::topic))
+                .flatMap(pages -> pages);
     }
 
     private Page home() {

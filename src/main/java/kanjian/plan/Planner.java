@@ -1,22 +1,20 @@
 package kanjian.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kanjian.dataset.DataSets;
-import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.machine.Features;
 import kanjian.page.machine.News;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
-import kanjian.view.FigureViews;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -24,10 +22,12 @@ import kanjian.view.Views;
 public final class Planner {
     private final Views views;
     private final ProseReader prose;
+    private final Features features;
 
     public Planner(Site site, Schema schema, ProseReader prose) {
         this.prose = prose;
         views = Views.of(site, schema, prose);
+        features = Features.of(site.settings());
     }
 
     /**
@@ -38,13 +38,13 @@ public final class Planner {
     public Stream<Page> pages(Function<RecordId, Html> bodies) {
         ListPages lists = new ListPages(views);
         return Stream.of(
-                        new FrontPages(views, lists).pages(),
+                        new FrontPages(views, lists, features).pages(),
                         new PlacePages(views, prose).pages(),
                         new RecordPages(views).pages(),
-                        new FigurePages(views).pages(),
+                        new FigurePages(views, features).pages(),
                         lists.pages(),
                         texts(bodies),
-                        new DataSets(views).pages(),
+                        features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages())
                 .flatMap(pages -> pages);
     }
@@ -69,58 +69,16 @@ public final class Planner {
      * @param baseUrl where the site will stand, if other than its settings say
      */
     public Chrome chrome(String built, Optional<String> baseUrl) {
-        Entry settings = views.site().settings();
-        return new Chrome(
-                settings.text("name").orElse(""),
-                settings.text("tagline").orElse(""),
-                settings.text("title").orElse(""),
-                settings.text("summary").orElse(""),
-                baseUrl.or(() -> settings.text("base_url"))
-                        .map(url -> url.endsWith("/") ? url : url + "/")
-                        .orElse(""),
-                built,
-                settings.text("licence").orElse(""),
-                navigation(),
-                footer(settings));
-    }
-
-    private static List<Chrome.NavItem> navigation() {
-        return List.of(
-                new Chrome.NavItem("places", "地方", "/places/"),
-                new Chrome.NavItem("stories", "故事", "/stories/"),
-                new Chrome.NavItem("deputies", "代表", "/deputies/"),
-                new Chrome.NavItem("stations", "联络站", "/stations/"),
-                new Chrome.NavItem("motions", "建议", "/motions/"),
-                new Chrome.NavItem("indicators", "指标", "/indicators/"),
-                new Chrome.NavItem("data", "数据", "/data/"));
-    }
-
-    private List<Chrome.FooterItem> footer(Entry settings) {
-        List<Chrome.FooterItem> items = new ArrayList<>();
-        settings.groups("footer").forEach(group -> {
-            Entry footer = new Entry(settings.id(), settings.at(), group.fields());
-            items.add(footerItem("主办单位", footer, "organizer"));
-            items.add(footerItem("联系方式", footer, "contact"));
-            items.add(footerItem("备案号", footer, "icp"));
-        });
-        return items;
-    }
-
-    private static Chrome.FooterItem footerItem(String title, Entry footer, String field) {
-        return new Chrome.FooterItem(
-                title,
-                footer.unknown(field)
-                        .<Object>map(FigureViews::unknown)
-                        .orElseGet(() -> footer.text(field).orElse("")));
+        return new ChromePlan(views.site().settings()).chrome(built, baseUrl);
     }
 
     /** The news of the site, of each place with stories and of each topic. */
     public List<News> news() {
-        return new NewsPlan(views).all();
+        return features.feeds() ? new NewsPlan(views).all() : List.of();
     }
 
     /** Downloads: CSV and JSON of every record kind, of each place's figures and of each indicator. */
     public Stream<DataFile> dataFiles() {
-        return new DataSets(views).files();
+        return features.data() ? new DataSets(views).files() : Stream.empty();
     }
 }

@@ -42,7 +42,8 @@ public final class Verifier {
                 new LinksAreRelative(findings),
                 new NoInlineCode(findings),
                 new PictureHasAlt(findings),
-                new PageTagsAreGiven(tags, findings));
+                new PageTagsAreGiven(tags, findings),
+                new LinkedDataIsJson(findings));
         forEachTag(html, tag -> {
             rules.forEach(rule -> rule.see(tag));
             Address.of(tag).forEach(address -> rules.forEach(rule -> rule.see(tag, address)));

@@ -54,7 +54,7 @@ final class BuildOptions {
             converter = FormatConverter.class)
     private ReportFormat format = ReportFormat.TEXT;
 
-    BuildRequest request(Console console, Optional<Path> out) {
+    BuildRequest request(Console console, Optional<Path> out, boolean compress) {
         return new BuildRequest(
                 console.home(),
                 out.orElse(console.home().resolve("site")),
@@ -62,7 +62,8 @@ final class BuildOptions {
                 theme,
                 baseUrl,
                 drafts,
-                strict);
+                strict,
+                compress);
     }
 
     /** Today in Shanghai, or the day that {@code SOURCE_DATE_EPOCH} names for builds that must be repeatable. */
