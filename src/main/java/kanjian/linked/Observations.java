@@ -21,9 +21,6 @@ final class Observations {
     /** Its limits count parts of a whole, and would be taken for numbers of things. */
     private static final String FRACTION = "fraction";
 
-    /** 10—15个: two numbers and the sign between them. */
-    private static final int WITH_DASH = 3;
-
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     private final String baseUrl;
@@ -88,12 +85,12 @@ final class Observations {
         return thing.with("unitText", figure.unit());
     }
 
-    /** 440户692人 are two numbers, and the limits of the first would stand for both. */
+    /** 440户692人 are two numbers, and the limits of the first would stand for both; 10—15个 is one piece. */
     private static boolean isOneNumber(FigureView figure) {
         long numbers = figure.pieces().stream()
                 .filter(piece -> piece.role() == Piece.Role.DIGITS)
                 .count();
-        return !figure.unit().equals(FRACTION) && numbers == (figure.bound().equals("range") ? WITH_DASH : 1);
+        return !figure.unit().equals(FRACTION) && numbers == 1;
     }
 
     private static Thing add(Thing thing, String property, Optional<BigDecimal> number) {
