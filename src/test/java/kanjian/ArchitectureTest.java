@@ -57,12 +57,14 @@ class ArchitectureTest {
             view     : text model schema route reckoning prose page
             dataset  : text model schema page view
             plan     : text calendar model schema route prose page view dataset
-            feed     : page
+            feed     : text page
             chart    : text model page
+            linked   : text model page
+            hosting  : text output
             qr       : model
             render   : diag model page chart qr
-            verify   : diag
-            build    : diag text source output picture model schema route content quote check lock prose page plan feed render verify
+            verify   : diag text
+            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify
             cli      : diag text source yaml schema lock build
             """;
 

@@ -221,7 +221,8 @@ class PublishedLockTest {
                 Optional.empty(),
                 false,
                 false,
-                true));
+                true,
+                false));
         assertThat(outcome.report()).as("run ./kanjian lock").isEmpty();
     }
 }

@@ -46,7 +46,9 @@ class SiteGoldenTest {
         Outcome outcome = home.build();
         Golden.verify(SITES.resolve(name).resolve("report.txt"), report(home, outcome));
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
-        Golden.verify(SITES.resolve(name).resolve("expected"), FileTree.of(home.site()));
+        FileTree site = FileTree.of(home.site());
+        site.files().remove("manifest.json"); // hashes of the files that are compared here themselves
+        Golden.verify(SITES.resolve(name).resolve("expected"), site);
     }
 
     private static String report(Home home, Outcome outcome) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param drafts whether drafts are shown
  * @param strict whether a warning counts as an error
  * @param locked whether all that is published must stand in the lock (发布记录) already
+ * @param compress whether text files get a compressed copy beside them
  */
 public record BuildRequest(
         Path home,
@@ -24,4 +25,5 @@ public record BuildRequest(
         Optional<String> baseUrl,
         boolean drafts,
         boolean strict,
-        boolean locked) {}
+        boolean locked,
+        boolean compress) {}

@@ -32,7 +32,7 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false);
+        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kanjian.diag.Problems;
-import kanjian.feed.Atom;
-import kanjian.feed.FeedItem;
-import kanjian.feed.Robots;
-import kanjian.feed.Sitemap;
+import kanjian.hosting.CompressedCopy;
+import kanjian.hosting.Manifest;
+import kanjian.linked.MachineHeads;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
@@ -18,6 +17,7 @@ import kanjian.output.StagingFolder;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.machine.MachineHead;
 import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
@@ -34,6 +34,7 @@ final class SiteWriter {
     private final StagingFolder staging;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
     SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
@@ -52,41 +53,28 @@ final class SiteWriter {
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
+        List<News> news = planner.news();
+        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
                 addresses.add(page);
-                workers.run(() -> render(renderer, page));
+                workers.run(() -> render(renderer, page, heads.of(page)));
             });
         }
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
-        Stream.of(
-                        planner.calendars(chrome.baseUrl()),
-                        planner.dataFiles(chrome),
-                        planner.news().stream().map(news -> feed(news, chrome)),
-                        Sitemap.files(addresses.pages(), chrome.baseUrl()).stream(),
-                        Stream.of(Robots.file(chrome.baseUrl())))
-                .flatMap(made -> made)
-                .forEach(this::put);
+        Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
+        new MachineFiles(chrome).all(tables, news, addresses.pages()).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }
+        if (chrome.features().manifest()) {
+            files.add(Manifest.PATH);
+            staging.write(manifest.file());
+        }
         return new Written(addresses, files.size());
-    }
-
-    /** A story that does not say when the site published it counts as published on the day of the build. */
-    private DataFile feed(News news, Chrome chrome) {
-        List<FeedItem> items = news.items().stream()
-                .map(item -> new FeedItem(
-                        item.title(),
-                        item.address(),
-                        item.summary(),
-                        (item.published().isEmpty() ? chrome.built() : item.published()) + "T00:00:00+08:00",
-                        item.author()))
-                .toList();
-        return Atom.feed(news.path(), news.title(), news.address(), chrome.baseUrl(), items);
     }
 
     private Html body(RecordId id, ProseReader prose) {
@@ -97,20 +85,24 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page) {
-        renderer.render(page, problems).ifPresent(html -> {
+    private void render(Renderer renderer, Page page, MachineHead head) {
+        renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
-            verifier.scan(file.path(), html);
+            verifier.scan(file.path(), html, head.required());
             put(file);
         });
     }
 
-    private void put(DataFile file) {
-        put(OutputFile.of(file.path(), file.text()));
+    private void put(OutputFile file) {
+        write(file);
+        if (request.compress()) {
+            CompressedCopy.of(file).ifPresent(this::write);
+        }
     }
 
-    private void put(OutputFile file) {
+    private void write(OutputFile file) {
         files.add(file.path());
+        manifest.add(file);
         staging.write(file);
     }
 

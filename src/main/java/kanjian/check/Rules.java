@@ -22,7 +22,9 @@ public final class Rules {
                 new ItemsFitTheirCount(),
                 new QuoteIsShort(),
                 new StationDayIsOne(),
-                Arithmetic::check);
+                Arithmetic::check,
+                new PageTagsHaveValues(),
+                new FooterIsComplete());
         rules.forEach(rule -> rule.check(site, problems));
     }
 }

@@ -126,6 +126,10 @@ public enum Code {
     STATION_DAYS_TWO("R330", ERROR),
     STATION_WEEK_ALONE("R331", ERROR),
     STATION_WORDS_DIFFER("R332", ERROR),
+    // R39 what the profile of the site asks for
+    TAG_VALUE_MISSING("R390", ERROR),
+    FOOTER_ITEM_MISSING("R391", ERROR),
+    FOOTER_ITEM_DOUBTFUL("R392", WARNING),
     // R4 figures
     FIGURE_NAMELESS("R401", ERROR),
     FIGURE_DATELESS("R402", ERROR),
@@ -205,7 +209,11 @@ public enum Code {
     PAGE_PICTURE_WORDLESS("R607", ERROR),
     PAGE_FRAME_WRONG("R608", ERROR),
     PAGE_LINK_NOT_RELATIVE("R609", ERROR),
-    PAGE_ID_MISSING("R610", ERROR);
+    PAGE_ID_MISSING("R610", ERROR),
+    // R61 what finished pages tell machines
+    PAGE_TAG_NOT_ONCE("R611", ERROR),
+    PAGE_TAG_EMPTY("R612", ERROR),
+    PAGE_DATA_BROKEN("R613", ERROR);
 
     private final String id;
     private final Severity severity;

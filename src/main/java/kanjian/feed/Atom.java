@@ -1,27 +1,13 @@
 package kanjian.feed;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import kanjian.page.machine.DataFile;
 
 /** An Atom feed (订阅源) as RFC 4287 asks: the newest items with their summaries. */
 public final class Atom {
-    private static final int MOST = 50;
-
     /** Atom demands a date, and an empty feed has none of its own. */
     private static final String NEVER = Instant.EPOCH.toString();
-
-    private static final Comparator<Dated> NEWEST_FIRST = Comparator.comparing(Dated::at, Comparator.reverseOrder())
-            .thenComparing(dated -> dated.item().address());
-
-    /** An item with its time read once, since a site's feed is chosen from all its stories. */
-    private record Dated(Instant at, FeedItem item) {
-        static Dated of(FeedItem item) {
-            return new Dated(OffsetDateTime.parse(item.updated()).toInstant(), item);
-        }
-    }
 
     private Atom() {}
 
@@ -35,12 +21,7 @@ public final class Atom {
      * @throws java.time.format.DateTimeParseException when an item's time is not written as RFC 3339 asks
      */
     public static DataFile feed(String path, String title, String address, String baseUrl, List<FeedItem> items) {
-        List<FeedItem> newest = items.stream()
-                .map(Dated::of)
-                .sorted(NEWEST_FIRST)
-                .limit(MOST)
-                .map(Dated::item)
-                .toList();
+        List<FeedItem> newest = Newest.of(items);
         String page = BaseUrl.absolute(baseUrl, address);
         String self = BaseUrl.absolute(baseUrl, path);
         Xml xml = new Xml()

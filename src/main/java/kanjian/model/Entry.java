@@ -58,6 +58,13 @@ public record Entry(RecordId id, Location at, Map<String, Value> fields) {
                 .toList();
     }
 
+    /** The groups of a field, each to be asked like a record. */
+    public List<Entry> parts(String field) {
+        return groups(field).stream()
+                .map(group -> new Entry(id, at, group.fields()))
+                .toList();
+    }
+
     /** The place whose folder holds it, unless its field {@code place} names another. */
     public RecordId place() {
         return reference("place").orElseGet(() -> RecordId.place(id.owner()));

@@ -1,6 +1,7 @@
 package kanjian.page;
 
 import java.util.List;
+import kanjian.page.machine.Features;
 
 /**
  * What all pages share: the site's names, the main navigation and the footer.
@@ -17,7 +18,8 @@ public record Chrome(
         String built,
         String licence,
         List<NavItem> navigation,
-        List<FooterItem> footer) {
+        List<FooterItem> footer,
+        Features features) {
     public Chrome {
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
@@ -26,6 +28,11 @@ public record Chrome(
     /** One entry of the main navigation. */
     public record NavItem(String section, String title, String address) {}
 
-    /** One line of the footer; {@code value} is a String or an {@link UnknownView}. */
-    public record FooterItem(String title, Object value) {}
+    /**
+     * One line of the footer.
+     *
+     * @param value a String or an {@link UnknownView}
+     * @param link an address of another site that the value leads to; else empty
+     */
+    public record FooterItem(String title, Object value, String link) {}
 }

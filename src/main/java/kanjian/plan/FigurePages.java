@@ -45,6 +45,9 @@ final class FigurePages {
     }
 
     Stream<DataFile> files() {
+        if (!site.features().data()) {
+            return Stream.empty();
+        }
         FigureFiles files = new FigureFiles(views, site);
         return views.site().ofKind("figure").stream().map(entry -> {
             FigureView figure = views.figures().view(entry.id());
@@ -71,7 +74,10 @@ final class FigurePages {
                 views(sameIndicator(entry).filter(other -> !history.contains(other))),
                 views(history.stream()),
                 views.entries().view(source),
-                new Page.Citations(citation(figure), Citations.of(source), FigureFiles.address(figure)),
+                new Page.Citations(
+                        citation(figure),
+                        Citations.of(source),
+                        site.features().data() ? FigureFiles.address(figure) : ""),
                 withdrawal(entry));
     }
 
@@ -154,6 +160,6 @@ final class FigurePages {
                 views.heads().record(view, RecordPages.description(view)),
                 view,
                 views(ofIndicator(entry.id())),
-                view.address() + "data.csv");
+                site.features().data() ? view.address() + "data.csv" : "");
     }
 }

@@ -13,6 +13,7 @@ import kanjian.page.EntryView;
 import kanjian.page.FigureView;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.machine.Features;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -25,16 +26,21 @@ final class FrontPages {
     private final ListPages lists;
     private final FigureLists figures;
 
-    FrontPages(Views views, ListPages lists) {
+    private final Features features;
+
+    FrontPages(Views views, ListPages lists, Features features) {
         figures = new FigureLists(views);
         this.views = views;
         this.lists = lists;
+        this.features = features;
     }
 
     Stream<Page> pages() {
-        return Stream.concat(
-                Stream.of(home(), find(), notFound(), corrections()),
-                views.site().ofKind("topic").stream().map(this::topic));
+        return Stream.of(
+                        Stream.of(home(), notFound(), corrections()),
+                        features.search() ? Stream.of(find()) : Stream.<Page>empty(),
+                        views.site().ofKind("topic").stream().map(this::topic))
+                .flatMap(pages -> pages);
     }
 
     private Page home() {

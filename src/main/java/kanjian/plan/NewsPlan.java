@@ -80,7 +80,10 @@ final class NewsPlan {
                 story.title(),
                 views.links().link(entry.id()).address(),
                 story.summary(),
-                entry.period("publish_at").map(Period::edtf).orElse(""),
+                entry.period("publish_at")
+                        .flatMap(Period::firstDay)
+                        .map(day -> day + "T" + entry.text("publish_time").orElse("00:00") + ":00+08:00")
+                        .orElse(""),
                 entry.texts("authors").stream()
                         .findFirst()
                         .orElse(views.site().settings().text("name").orElse("")));

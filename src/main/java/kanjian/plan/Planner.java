@@ -1,7 +1,6 @@
 package kanjian.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,10 +13,10 @@ import kanjian.model.Site;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.machine.Features;
 import kanjian.page.machine.News;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
-import kanjian.view.FigureViews;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -27,6 +26,7 @@ public final class Planner {
     private final ProseReader prose;
     private final StationPages stations;
     private final LocalDate now;
+    private final Features features;
 
     /** @param now the day of the build */
     public Planner(Site site, Schema schema, ProseReader prose, LocalDate now) {
@@ -34,6 +34,7 @@ public final class Planner {
         this.now = now;
         views = Views.of(site, schema, prose);
         stations = new StationPages(views, now);
+        features = Features.of(site.settings());
     }
 
     /**
@@ -44,14 +45,14 @@ public final class Planner {
     public Stream<Page> pages(Chrome chrome, Function<RecordId, Html> bodies) {
         ListPages lists = new ListPages(views);
         return Stream.of(
-                        new FrontPages(views, lists).pages(),
+                        new FrontPages(views, lists, features).pages(),
                         new PlacePages(views, prose).pages(),
                         new RecordPages(views, stations).pages(),
                         new FigurePages(views, chrome).pages(),
                         lists.pages(),
                         new FigureLists(views).pages(),
                         texts(bodies),
-                        new DataSets(views).pages(),
+                        features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages(),
                         redirects())
                 .flatMap(pages -> pages);
@@ -86,59 +87,19 @@ public final class Planner {
      * @param baseUrl where the site will stand, if other than its settings say
      */
     public Chrome chrome(Optional<String> baseUrl) {
-        Entry settings = views.site().settings();
-        return new Chrome(
-                settings.text("name").orElse(""),
-                settings.text("tagline").orElse(""),
-                settings.text("title").orElse(""),
-                settings.text("summary").orElse(""),
-                baseUrl.or(() -> settings.text("base_url"))
-                        .map(url -> url.endsWith("/") ? url : url + "/")
-                        .orElse(""),
-                now.toString(),
-                settings.text("licence").orElse(""),
-                navigation(),
-                footer(settings));
-    }
-
-    private static List<Chrome.NavItem> navigation() {
-        return List.of(
-                new Chrome.NavItem("places", "地方", "/places/"),
-                new Chrome.NavItem("stories", "故事", "/stories/"),
-                new Chrome.NavItem("deputies", "代表", "/deputies/"),
-                new Chrome.NavItem("stations", "联络站", "/stations/"),
-                new Chrome.NavItem("motions", "建议", "/motions/"),
-                new Chrome.NavItem("indicators", "指标", "/indicators/"),
-                new Chrome.NavItem("data", "数据", "/data/"));
-    }
-
-    private List<Chrome.FooterItem> footer(Entry settings) {
-        List<Chrome.FooterItem> items = new ArrayList<>();
-        settings.groups("footer").forEach(group -> {
-            Entry footer = new Entry(settings.id(), settings.at(), group.fields());
-            items.add(footerItem("主办单位", footer, "organizer"));
-            items.add(footerItem("联系方式", footer, "contact"));
-            items.add(footerItem("备案号", footer, "icp"));
-        });
-        return items;
-    }
-
-    private static Chrome.FooterItem footerItem(String title, Entry footer, String field) {
-        return new Chrome.FooterItem(
-                title,
-                footer.unknown(field)
-                        .<Object>map(FigureViews::unknown)
-                        .orElseGet(() -> footer.text(field).orElse("")));
+        return new ChromePlan(views.site().settings()).chrome(now.toString(), baseUrl);
     }
 
     /** The news of the site, of each place with stories and of each topic. */
     public List<News> news() {
-        return new NewsPlan(views).all();
+        return features.feeds() ? new NewsPlan(views).all() : List.of();
     }
 
     /** Downloads: CSV and JSON of every record kind, of each place's figures, of each indicator and of each figure. */
     public Stream<DataFile> dataFiles(Chrome chrome) {
-        return Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files());
+        return features.data()
+                ? Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files())
+                : Stream.empty();
     }
 
     /** The calendar files of the stations, with addresses below {@code baseUrl}. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
+import kanjian.page.machine.MachineHead;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {
@@ -29,11 +30,20 @@ public final class Renderer {
     }
 
     /** The page as HTML; empty when a template is at fault, which is then reported with its file and line. */
-    public Optional<String> render(Page page, Problems problems) {
+    public Optional<String> render(Page page, MachineHead machine, Problems problems) {
         StringWriter html = new StringWriter();
         try {
             engine.getTemplate("pages/" + page.template() + ".html")
-                    .evaluate(html, Map.of("page", page, "here", page.head().address()), Locale.ROOT);
+                    .evaluate(
+                            html,
+                            Map.of(
+                                    "page",
+                                    page,
+                                    "machine",
+                                    machine,
+                                    "here",
+                                    page.head().address()),
+                            Locale.ROOT);
             return Optional.of(html.toString());
         } catch (PebbleException e) {
             problems.add(TemplateFault.of(theme, e));

@@ -2,6 +2,7 @@ package kanjian.verify;
 
 import java.util.Arrays;
 import kanjian.diag.Code;
+import kanjian.verify.html.LineCount;
 
 /** What is found on one page, added to what is known of the site. */
 final class Findings {

@@ -1,15 +1,13 @@
 package kanjian.verify;
 
-import java.util.Locale;
-import java.util.Set;
 import kanjian.diag.Code;
 import kanjian.verify.html.Attribute;
 import kanjian.verify.html.Tag;
 
 /** Styles and scripts stand in files of their own, so that a page holds for a host that forbids inline code. */
 final class NoInlineCode implements PageRule {
-    /** Scripts that browsers do not run. */
-    private static final Set<String> NOT_RUN = Set.of("application/ld+json", "application/json");
+    /** The one kind of script that stands in pages: browsers do not run it, so that no policy forbids it. */
+    static final String LINKED_DATA = "application/ld+json";
 
     private final Findings findings;
 
@@ -22,7 +20,9 @@ final class NoInlineCode implements PageRule {
         if (tag.opens("style")) {
             findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<style>");
         }
-        if (tag.opens("script") && tag.attribute("src").isEmpty() && !NOT_RUN.contains(typeOf(tag))) {
+        if (tag.opens("script")
+                && tag.attribute("src").isEmpty()
+                && !tag.value("type").equals(LINKED_DATA)) {
             findings.fault(Code.PAGE_CODE_INLINE, tag.at(), "<script>");
         }
         for (Attribute one : tag.attributes()) {
@@ -37,9 +37,5 @@ final class NoInlineCode implements PageRule {
         if (address.isScript()) {
             findings.fault(Code.PAGE_CODE_INLINE, address.at(), address.text());
         }
-    }
-
-    private static String typeOf(Tag script) {
-        return script.value("type").strip().toLowerCase(Locale.ROOT);
     }
 }

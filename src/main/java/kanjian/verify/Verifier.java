@@ -26,8 +26,11 @@ public final class Verifier {
     private final Sightings<Fault> faults = new Sightings<>();
     private final Sightings<Target> links = new Sightings<>();
 
-    /** @param path from the top of the site, such as {@code places/hanyin/index.html}; other files than pages are passed over */
-    public void scan(String path, String html) {
+    /**
+     * @param path from the top of the site, such as {@code places/hanyin/index.html}; other files than pages are passed over
+     * @param tags the names of the page tags that the page must carry
+     */
+    public void scan(String path, String html, List<String> tags) {
         if (!path.endsWith(PAGE)) {
             return;
         }
@@ -38,7 +41,9 @@ public final class Verifier {
                 new IdsHold(findings),
                 new LinksAreRelative(findings),
                 new NoInlineCode(findings),
-                new PictureHasAlt(findings));
+                new PictureHasAlt(findings),
+                new PageTagsAreGiven(tags, findings),
+                new LinkedDataIsJson(findings));
         forEachTag(html, tag -> {
             rules.forEach(rule -> rule.see(tag));
             Address.of(tag).forEach(address -> rules.forEach(rule -> rule.see(tag, address)));

@@ -117,7 +117,7 @@ class FeedTest {
 
     @Test
     void robotsAreLedToTheSiteMap() {
-        assertThat(Robots.file(BASE))
+        assertThat(Robots.file(BASE, true))
                 .isEqualTo(new DataFile(
                         "robots.txt", "User-agent: *\nAllow: /\nSitemap: https://rd.example.cn/kanjian/sitemap.xml\n"));
     }

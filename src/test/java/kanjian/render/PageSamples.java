@@ -16,6 +16,7 @@ import kanjian.page.StoryCard;
 import kanjian.page.Tile;
 import kanjian.page.TileGroup;
 import kanjian.page.UnknownView;
+import kanjian.page.machine.Features;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -41,8 +42,9 @@ final class PageSamples {
                         new Chrome.NavItem("indicators", "指标", "/indicators/"),
                         new Chrome.NavItem("data", "数据", "/data/")),
                 List.of(
-                        new Chrome.FooterItem("主办单位", new UnknownView("待核", "由部署单位填写")),
-                        new Chrome.FooterItem("备案号", "示例备案号")));
+                        new Chrome.FooterItem("主办单位", new UnknownView("待核", "由部署单位填写"), ""),
+                        new Chrome.FooterItem("备案号", "示例备案号", "")),
+                Features.ALL);
     }
 
     /** Every sample by a name for its test. */

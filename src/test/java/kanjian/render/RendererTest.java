@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kanjian.diag.Problems;
 import kanjian.page.Page;
+import kanjian.page.machine.MachineHead;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class RendererTest {
     @MethodSource("samples")
     void everyKindOfPageRendersToSoundHtml(Map.Entry<String, Page> sample) throws IOException {
         Problems problems = new Problems();
-        String html = RENDERER.render(sample.getValue(), problems).orElse("");
+        String html =
+                RENDERER.render(sample.getValue(), MachineHead.EMPTY, problems).orElse("");
         assertThat(problems.sorted()).isEmpty();
         String file = sample.getValue().head().address().replaceAll("[^/]*$", "") + sample.getKey() + ".html";
         write(file.substring(1), html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -58,7 +60,7 @@ class RendererTest {
                 "motion-FULL"
             })
     void isDrawnAsRecorded(String name) {
-        String html = RENDERER.render(new PageSamples().all().get(name), new Problems())
+        String html = RENDERER.render(new PageSamples().all().get(name), MachineHead.EMPTY, new Problems())
                 .orElseThrow();
         Golden.verify(
                 Path.of("src/test/resources/pages/" + name + ".html"),

@@ -10,6 +10,7 @@ import kanjian.diag.Problems;
 import kanjian.model.Html;
 import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.machine.MachineHead;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,7 +45,7 @@ class TemplateFaultTest {
     void aFaultNamesItsTemplateAndLine(Case one) {
         Theme theme = new Theme("themes/t", new TreeMap<>(Map.of("pages/text.html", one.text())), List.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, PageSamples.site()).render(PAGE, problems))
+        assertThat(new Renderer(theme, PageSamples.site()).render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);

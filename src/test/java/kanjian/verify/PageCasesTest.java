@@ -35,13 +35,20 @@ class PageCasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void siteGivesTheRecordedReportInWhateverOrderItsPagesCome(Path folder) {
+    void siteGivesTheRecordedReportInWhateverOrderItsPagesCome(Path folder) throws IOException {
         SortedMap<String, String> site = read(folder.resolve("in"));
         List<String> pages = new ArrayList<>(site.keySet());
-        String report = report(site, pages);
+        List<String> tags = tags(folder);
+        String report = report(site, pages, tags);
         Golden.verify(folder.resolve("report.txt"), report);
         Collections.reverse(pages);
-        assertThat(report(site, pages)).isEqualTo(report);
+        assertThat(report(site, pages, tags)).isEqualTo(report);
+    }
+
+    /** The page tags that every page of the case must carry. */
+    private static List<String> tags(Path folder) throws IOException {
+        Path file = folder.resolve("tags.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,9 +59,9 @@ class PageCasesTest {
         assertThat(Files.readString(own.get(0).resolve("report.txt"))).contains(" " + code.id() + "  ");
     }
 
-    private static String report(SortedMap<String, String> site, List<String> order) {
+    private static String report(SortedMap<String, String> site, List<String> order, List<String> tags) {
         Verifier verifier = new Verifier();
-        order.parallelStream().forEach(path -> verifier.scan(path, site.get(path)));
+        order.parallelStream().forEach(path -> verifier.scan(path, site.get(path), tags));
         Problems problems = new Problems();
         verifier.finish(site.keySet(), path -> Optional.ofNullable(site.get(path)), problems);
         return new ReportPrinter(ReportFormat.TEXT, at -> line(site, at)).print(problems.sorted());

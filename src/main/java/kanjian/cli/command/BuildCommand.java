@@ -27,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "网站放在哪里；不写就是 site")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--compress", description = "网页、样式和数据旁边另放一份压缩的 .gz，给 nginx 的 gzip_static 用")
+    private boolean compress;
+
     @Mixin
     private BuildOptions options = new BuildOptions();
 
@@ -40,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = options.request(console, out);
+        BuildRequest request = options.request(console, out, compress);
         Outcome outcome = Pipeline.build(request);
         console.report(outcome.report(), options.format());
         return finish(request, outcome).number();

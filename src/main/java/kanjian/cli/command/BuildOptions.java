@@ -49,7 +49,7 @@ final class BuildOptions {
             converter = FormatConverter.class)
     private ReportFormat format = ReportFormat.TEXT;
 
-    BuildRequest request(Console console, Optional<Path> out) {
+    BuildRequest request(Console console, Optional<Path> out, boolean compress) {
         return new BuildRequest(
                 console.home(),
                 out.orElse(console.home().resolve("site")),
@@ -58,7 +58,8 @@ final class BuildOptions {
                 baseUrl,
                 drafts,
                 strict,
-                locked || YES.contains(console.environment().getOrDefault("CI", "")));
+                locked || YES.contains(console.environment().getOrDefault("CI", "")),
+                compress);
     }
 
     /** For commands that ask what is published, whatever it will look like. */
@@ -69,6 +70,7 @@ final class BuildOptions {
                 day.of(console),
                 "kanjian",
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false);

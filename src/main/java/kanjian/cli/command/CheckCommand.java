@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = options.request(console, Optional.empty());
+        BuildRequest request = options.request(console, Optional.empty(), false);
         Outcome outcome = Pipeline.check(request);
         console.report(outcome.report(), options.format());
         if (outcome instanceof Outcome.Published) {

@@ -16,7 +16,7 @@ public record News(String path, String title, String address, List<Item> items) 
     /**
      * One story or correction.
      *
-     * @param published the day on which the site published it, such as 2026-11-21; empty when its author has not said
+     * @param published when the site published it, such as {@code 2026-11-21T00:00:00+08:00}; empty when its author has not said
      */
     public record Item(String title, String address, String summary, String published, String author) {}
 }

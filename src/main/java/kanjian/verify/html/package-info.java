@@ -1,4 +1,4 @@
-/** A page as its tags. Door: {@link kanjian.verify.html.HtmlScan}. */
+/** A page as its tags. Doors: {@link kanjian.verify.html.HtmlScan}, {@link kanjian.verify.html.LineCount}. */
 @NullMarked
 package kanjian.verify.html;
 

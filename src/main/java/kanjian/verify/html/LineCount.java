@@ -1,21 +1,21 @@
-package kanjian.verify;
+package kanjian.verify.html;
 
 import kanjian.diag.Location;
 
 /** Turns offsets of a page into lines and columns; quick while the offsets rise. */
-final class LineCount {
+public final class LineCount {
     private final String page;
     private final String html;
     private int offset;
     private int line = 1;
     private int column = 1;
 
-    LineCount(String page, String html) {
+    public LineCount(String page, String html) {
         this.page = page;
         this.html = html;
     }
 
-    Location at(int wanted) {
+    public Location at(int wanted) {
         if (wanted < offset) {
             offset = 0;
             line = 1;

@@ -1,0 +1,37 @@
+package kanjian.linked;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import kanjian.model.Entry;
+
+/** The columns of the site (栏目) by the section of its main navigation, as the settings describe them. */
+final class Columns {
+    /** The column of pages that belong to no section. */
+    private static final String REST = "site";
+
+    private final Map<String, Column> bySection;
+
+    /** One column, as the page tags describe it. */
+    record Column(String name, String description, String keywords, String type) {
+        private static final Column NONE = new Column("", "", "", "");
+
+        private static Column of(Entry group) {
+            return new Column(
+                    group.text("name").orElse(""),
+                    group.text("description").orElse(""),
+                    String.join(",", group.texts("keywords")),
+                    group.text("type").orElse(""));
+        }
+    }
+
+    Columns(Entry settings) {
+        bySection = settings.parts("columns").stream()
+                .collect(Collectors.toMap(
+                        group -> group.text("section").orElse(""), Column::of, (first, second) -> first));
+    }
+
+    /** @param section empty for pages that belong to none */
+    Column of(String section) {
+        return bySection.getOrDefault(section.isEmpty() ? REST : section, Column.NONE);
+    }
+}
