@@ -2,7 +2,7 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 import kanjian.text.quantity.Measures;
 
 /** What a figure's values allow to be drawn. */

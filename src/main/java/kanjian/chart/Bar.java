@@ -3,7 +3,7 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /**
  * One horizontal bar whose end shows the bound of the value. A range is solid up to its lower end, and a frame from there to the

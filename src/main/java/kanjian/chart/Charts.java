@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /**
  * Figures drawn as marks. A drawing holds marks only: the words stand beside it in the page, where they wrap, link and grow. Each has a

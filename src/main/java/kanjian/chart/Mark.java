@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /** The marks that need a word in the key (图例), in its order. */
 enum Mark {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /** A percentage as a hundred squares, filled by column; the square after the last full one is filled in part. */
 final class Share {

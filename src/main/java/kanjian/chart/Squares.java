@@ -2,7 +2,7 @@ package kanjian.chart;
 
 import java.math.BigDecimal;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /** Squares that stand for places in a list. */
 final class Squares {

@@ -3,7 +3,7 @@ package kanjian.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 
 /** Writes one drawing: attributes and classes only, so that a page needs no style of its own. */
 final class Svg {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
-import kanjian.page.WhenView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.WhenView;
 
 /** One measure over time (走势): a grey line from zero up, without axis; its last point is marked and labelled. */
 final class Trend {

@@ -1,8 +1,8 @@
 package kanjian.chart;
 
 import java.util.Optional;
-import kanjian.page.FigureView;
-import kanjian.page.UnknownView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
 
 /** A drawing's values in one sentence, for those who cannot see it. */
 final class Words {

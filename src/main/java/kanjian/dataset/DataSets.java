@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
-import kanjian.page.FigureView;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.part.Download;
+import kanjian.page.value.FigureView;
 import kanjian.schema.Kind;
 import kanjian.view.Heads;
 import kanjian.view.Views;
@@ -20,14 +21,14 @@ public final class DataSets {
     }
 
     public Stream<Page> pages() {
-        List<Page.Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
+        List<Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
                 .filter(download -> download.rows() > 0)
                 .toList();
         return Stream.of(new Page.DataPage(Heads.top("/data/", "数据", "全部数字和记录的表格下载，每一列是什么意思。", "data"), downloads));
     }
 
-    private Page.Download figures() {
-        return new Page.Download(
+    private Download figures() {
+        return new Download(
                 "全部数字",
                 "每行一个数字：原文说法、下限、上限、单位、时间、谁做的、口径、来源和原文。",
                 views.standingFigures().size(),
@@ -43,9 +44,9 @@ public final class DataSets {
                 .filter(kind -> !views.site().ofKind(kind.name()).isEmpty());
     }
 
-    private Page.Download download(Kind kind) {
+    private Download download(Kind kind) {
         String path = "/data/" + kind.file();
-        return new Page.Download(
+        return new Download(
                 kind.chinese(),
                 "每行一条" + kind.chinese() + "记录。",
                 views.site().ofKind(kind.name()).size(),

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kanjian.page.FigureView;
-import kanjian.page.UnknownView;
-import kanjian.page.WhenView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
+import kanjian.page.value.WhenView;
 import kanjian.text.Json;
 import kanjian.text.quantity.Quantity;
 

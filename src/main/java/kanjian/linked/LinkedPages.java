@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.page.Chrome;
-import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.value.Link;
 import kanjian.text.Json;
 
 /** Pages in the words of schema.org, as JSON-LD: what the page is about, and where it stands. A list does not repeat its items. */

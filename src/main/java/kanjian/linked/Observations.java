@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kanjian.page.FigureView;
-import kanjian.page.WhenView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.WhenView;
 import kanjian.text.amount.Piece;
 
 /**

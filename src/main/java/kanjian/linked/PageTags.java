@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Profile;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.WhenView;
 import kanjian.page.machine.PageTag;
+import kanjian.page.value.Link;
+import kanjian.page.value.WhenView;
 
 /**
  * The page tags (网页标签) of 国办发〔2017〕47号: three of the site on every page, four more of the column on all but the first, three

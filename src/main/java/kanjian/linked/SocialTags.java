@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
-import kanjian.page.WhenView;
 import kanjian.page.machine.PageTag;
+import kanjian.page.value.WhenView;
 
 /** What makers of link previews read, by the Open Graph protocol. */
 final class SocialTags {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kanjian.page.CorrectionView;
-import kanjian.page.EntryView;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.WhenView;
+import kanjian.page.part.Note;
+import kanjian.page.value.CorrectionView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.Link;
+import kanjian.page.value.WhenView;
 
 /** Stories as news articles of ours, based on the reports that they retell. */
 final class Stories {
@@ -46,7 +47,7 @@ final class Stories {
                 .withReferences("mentions", figures(page.notes())));
     }
 
-    private List<String> figures(List<Page.Note> notes) {
+    private List<String> figures(List<Note> notes) {
         return notes.stream().map(note -> url(note.figure().address())).toList();
     }
 

@@ -2,6 +2,7 @@ package kanjian.page;
 
 import java.util.List;
 import kanjian.page.machine.Features;
+import kanjian.page.value.UnknownView;
 
 /**
  * What all pages share: the site's names, the main navigation and the footer.

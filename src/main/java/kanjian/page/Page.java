@@ -1,10 +1,26 @@
 package kanjian.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.model.Html;
+import kanjian.page.part.Block;
+import kanjian.page.part.CitationView;
+import kanjian.page.part.Download;
+import kanjian.page.part.Lead;
+import kanjian.page.part.Note;
+import kanjian.page.part.Pager;
+import kanjian.page.part.Passage;
+import kanjian.page.part.TileGroup;
+import kanjian.page.part.TopicCount;
+import kanjian.page.part.Visit;
+import kanjian.page.part.Withdrawal;
+import kanjian.page.value.ChoiceView;
+import kanjian.page.value.CorrectionView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.Link;
+import kanjian.page.value.StoryCard;
 
 /** One page of the site with all that it may show (页面). */
 public sealed interface Page {
@@ -42,15 +58,6 @@ public sealed interface Page {
             return "home";
         }
     }
-
-    /**
-     * A figure drawn large: the part that is done and, where known, the whole that it is part of.
-     *
-     * @param isOpen whether none of it is known to be done; drawn hollow
-     */
-    record Lead(FigureView figure, Optional<FigureView> whole, boolean isOpen, Link place, String label) {}
-
-    record TopicCount(Link topic, int count) {}
 
     /** A division (地方): province, prefecture, county, township, village or zone. */
     record PlacePage(
@@ -90,7 +97,7 @@ public sealed interface Page {
     record StoryPage(
             Head head,
             StoryCard card,
-            List<Part> parts,
+            List<Passage> parts,
             int words,
             List<Note> notes,
             List<Link> contents,
@@ -106,47 +113,6 @@ public sealed interface Page {
             return "story";
         }
     }
-
-    /** A stretch of a story's text, and the chart that stands below it. */
-    record Part(Html text, Optional<Chart> chart) {}
-
-    /**
-     * A chart (图).
-     *
-     * @param key unique on the page
-     * @param form bars, units, ledger, share, steps, trend or small
-     * @param subtitle unit, scope and date, as far as all its figures share them
-     * @param rows in the order in which they are drawn
-     * @param steps those of the record, if it draws them
-     * @param record the record that it draws, if it draws one
-     */
-    record Chart(
-            String key,
-            String form,
-            Html title,
-            String subtitle,
-            List<ChartRow> rows,
-            Optional<ChartRow> whole,
-            List<?> steps,
-            Optional<EntryView> record) {}
-
-    /**
-     * One figure of a chart, or why there is none.
-     *
-     * @param detail what it does not share with the other rows: scope, date
-     * @param anchor the id of its mention; empty when an earlier row has it
-     * @param target the address of its note
-     */
-    record ChartRow(
-            String label,
-            String detail,
-            Optional<FigureView> figure,
-            Optional<UnknownView> gap,
-            String anchor,
-            String target) {}
-
-    /** One entry of 文中数字的出处; {@code back} are the ids of the places in the text that use it. */
-    record Note(int number, FigureView figure, List<String> back) {}
 
     /** A record with a page of its own; drawn with {@code records/KIND.html}. */
     record RecordPage(
@@ -187,36 +153,6 @@ public sealed interface Page {
     }
 
     /**
-     * When to go to a station.
-     *
-     * @param next the next station day on or after the day of the build; empty when the days are told in words only
-     * @param month the station days from then to the end of that month
-     * @param known the day for which the arrangement is told; empty when nobody has said it
-     * @param isOld whether that was more than 12 months before the day of the build
-     * @param poster address of the poster
-     * @param calendar address of the calendar file; empty without {@code next}
-     */
-    record Visit(
-            Optional<WhenView> next,
-            List<LocalDate> month,
-            Optional<WhenView> known,
-            boolean isOld,
-            String poster,
-            String calendar) {
-        public Visit {
-            month = List.copyOf(month);
-        }
-    }
-
-    /**
-     * How a figure is cited, after GB/T 7714.
-     *
-     * @param page the figure's own page
-     * @param data the address of the same as JSON
-     */
-    record Citations(String page, String source, String data) {}
-
-    /**
      * A figure's record (数字档案).
      *
      * @param history the values of the same indicator, place and scope in the order of time, this one among them; empty when there is
@@ -234,7 +170,7 @@ public sealed interface Page {
             List<FigureView> sameIndicator,
             List<FigureView> history,
             EntryView source,
-            Citations citations,
+            CitationView citations,
             Optional<Withdrawal> withdrawal)
             implements Page {
         @Override
@@ -242,9 +178,6 @@ public sealed interface Page {
             return "figure";
         }
     }
-
-    /** That and why something published is no longer held true (撤下). */
-    record Withdrawal(WhenView date, String reason) {}
 
     /** One indicator across places, side by side, never summed or ranked. */
     record IndicatorPage(Head head, EntryView entry, List<FigureView> figures, String csv) implements Page {
@@ -290,9 +223,6 @@ public sealed interface Page {
         }
     }
 
-    /** Where a list page stands among its sisters; {@code previous} and {@code next} are addresses or empty. */
-    record Pager(int number, int total, String previous, String next) {}
-
     /** A page written in Markdown: about, method, accessibility. */
     record TextPage(Head head, Html body) implements Page {
         @Override
@@ -308,9 +238,6 @@ public sealed interface Page {
             return "data";
         }
     }
-
-    /** One data set: {@code rows} records, its CSV and JSON addresses. */
-    record Download(String title, String text, int rows, String csv, String json) {}
 
     /** Every correction of a figure or story, newest first. */
     record CorrectionsPage(Head head, List<CorrectionView> corrections) implements Page {

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import kanjian.model.ChartBlock;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
-import kanjian.page.EntryView;
-import kanjian.page.FigureView;
-import kanjian.page.Page;
-import kanjian.page.UnknownView;
+import kanjian.page.part.ChartRow;
+import kanjian.page.part.ChartView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
 import kanjian.view.Views;
 
 /** What a chart shows: its rows in order, and what they share, said once above them. */
@@ -43,17 +44,17 @@ final class ChartRows {
         return stages;
     }
 
-    Page.Chart chart(String key, ChartBlock block) {
+    ChartView chart(String key, ChartBlock block) {
         Optional<EntryView> record =
                 block.record().map(id -> views.entries().view(views.site().entry(id)));
         List<FigureView> figures = figures(block);
         Shared shared = Shared.of(figures);
-        List<Page.ChartRow> rows = block.form().equals("ledger")
+        List<ChartRow> rows = block.form().equals("ledger")
                 ? record.map(ledger -> stages(ledger, block, shared)).orElse(List.of())
                 : figures.stream()
                         .map(figure -> row(label(block, figure, shared), figure, block, shared))
                         .toList();
-        return new Page.Chart(
+        return new ChartView(
                 key,
                 block.form(),
                 block.title(),
@@ -79,24 +80,24 @@ final class ChartRows {
         return (block.form().equals("bars") ? figures.sorted(GREATEST_FIRST) : figures).toList();
     }
 
-    private List<Page.ChartRow> stages(EntryView ledger, ChartBlock block, Shared shared) {
-        List<Page.ChartRow> rows = new ArrayList<>();
+    private List<ChartRow> stages(EntryView ledger, ChartBlock block, Shared shared) {
+        List<ChartRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         STAGES.forEach((field, label) -> {
             Object value = ledger.f().getOrDefault(field, "");
             if (value instanceof FigureView figure) {
-                Page.ChartRow row = row(label, figure, block, shared);
+                ChartRow row = row(label, figure, block, shared);
                 rows.add(seen.add(figure.id()) ? row : again(row));
             } else if (value instanceof UnknownView gap) {
-                rows.add(new Page.ChartRow(label, "", Optional.empty(), Optional.of(gap), "", ""));
+                rows.add(new ChartRow(label, "", Optional.empty(), Optional.of(gap), "", ""));
             }
         });
         return rows;
     }
 
     /** A second row of the same figure; its id stands at the first. */
-    private static Page.ChartRow again(Page.ChartRow row) {
-        return new Page.ChartRow(row.label(), row.detail(), row.figure(), row.gap(), "", row.target());
+    private static ChartRow again(ChartRow row) {
+        return new ChartRow(row.label(), row.detail(), row.figure(), row.gap(), "", row.target());
     }
 
     private static String label(ChartBlock block, FigureView figure, Shared shared) {
@@ -107,12 +108,12 @@ final class ChartRows {
         };
     }
 
-    private static Page.ChartRow row(String label, FigureView figure, ChartBlock block, Shared shared) {
+    private static ChartRow row(String label, FigureView figure, ChartBlock block, Shared shared) {
         Story.Mention mention = block.figures().stream()
                 .filter(one -> one.figure().equals(new RecordId("figure", figure.id())))
                 .findFirst()
                 .orElseThrow();
-        return new Page.ChartRow(
+        return new ChartRow(
                 label,
                 shared.without(figure, block.form().equals("trend")),
                 Optional.of(figure),
@@ -121,8 +122,8 @@ final class ChartRows {
                 "#n" + mention.note());
     }
 
-    private static Page.ChartRow row(Story.Mention whole, FigureView figure) {
-        return new Page.ChartRow(
+    private static ChartRow row(Story.Mention whole, FigureView figure) {
+        return new ChartRow(
                 figure.label(), "", Optional.of(figure), Optional.empty(), whole.anchor(), "#n" + whole.note());
     }
 

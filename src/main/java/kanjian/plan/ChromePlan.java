@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Profile;
 import kanjian.page.Chrome;
-import kanjian.page.UnknownView;
 import kanjian.page.machine.Features;
+import kanjian.page.value.UnknownView;
 import kanjian.view.FigureViews;
 
 /** Plans what all pages share, from the settings. */

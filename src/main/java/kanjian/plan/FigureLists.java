@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.RecordId;
-import kanjian.page.FigureView;
-import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.Link;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 

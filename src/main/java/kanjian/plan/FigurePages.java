@@ -11,11 +11,13 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.page.Chrome;
-import kanjian.page.EntryView;
-import kanjian.page.FigureView;
-import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.part.CitationView;
+import kanjian.page.part.Withdrawal;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.Link;
 import kanjian.text.date.Period;
 import kanjian.view.Citations;
 import kanjian.view.FigureViews;
@@ -74,7 +76,7 @@ final class FigurePages {
                 views(sameIndicator(entry).filter(other -> !history.contains(other))),
                 views(history.stream()),
                 views.entries().view(source),
-                new Page.Citations(
+                new CitationView(
                         citation(figure),
                         Citations.of(source),
                         site.features().data() ? FigureFiles.address(figure) : ""),
@@ -93,10 +95,10 @@ final class FigurePages {
         return figures.map(figure -> views.figures().view(figure.id())).toList();
     }
 
-    private static Optional<Page.Withdrawal> withdrawal(Entry entry) {
+    private static Optional<Withdrawal> withdrawal(Entry entry) {
         return entry.groups("withdrawn").stream()
                 .map(group -> new Entry(entry.id(), entry.at(), group.fields()))
-                .map(one -> new Page.Withdrawal(
+                .map(one -> new Withdrawal(
                         FigureViews.when(one.period("date").orElseThrow()),
                         one.text("reason").orElse("")))
                 .findFirst();

@@ -8,12 +8,14 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
-import kanjian.page.Block;
-import kanjian.page.EntryView;
-import kanjian.page.FigureView;
-import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.page.machine.Features;
+import kanjian.page.part.Block;
+import kanjian.page.part.Lead;
+import kanjian.page.part.TopicCount;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.Link;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -61,13 +63,13 @@ final class FrontPages {
                 topicCounts());
     }
 
-    private List<Page.Lead> leads(Entry settings) {
+    private List<Lead> leads(Entry settings) {
         return settings.groups("lead_figures").stream()
                 .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
                 .map(group -> {
                     FigureView figure =
                             views.figures().view(group.reference("figure").orElseThrow());
-                    return new Page.Lead(
+                    return new Lead(
                             figure,
                             group.reference("whole").map(views.figures()::view),
                             group.value("open")
@@ -115,9 +117,9 @@ final class FrontPages {
                 .toList();
     }
 
-    List<Page.TopicCount> topicCounts() {
+    List<TopicCount> topicCounts() {
         return views.site().ofKind("topic").stream()
-                .map(topic -> new Page.TopicCount(
+                .map(topic -> new TopicCount(
                         views.links().link(topic.id()),
                         views.relations().storiesNaming(topic.id()).size()
                                 + views.relations().recordsNaming(topic.id()).size()))

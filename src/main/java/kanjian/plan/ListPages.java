@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Story;
-import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.part.Pager;
+import kanjian.page.value.Link;
 import kanjian.schema.Kind;
 import kanjian.view.Heads;
 import kanjian.view.StoryCards;
@@ -46,7 +47,7 @@ final class ListPages {
                 List.of(),
                 views.tiles().all(),
                 List.of(),
-                new Page.Pager(1, 1, "", "")));
+                new Pager(1, 1, "", "")));
     }
 
     private Stream<Page> stories() {

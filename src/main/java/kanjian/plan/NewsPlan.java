@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Story;
-import kanjian.page.CorrectionView;
 import kanjian.page.machine.News;
+import kanjian.page.value.CorrectionView;
 import kanjian.text.date.Period;
 import kanjian.view.Views;
 

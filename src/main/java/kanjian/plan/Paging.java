@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.part.Pager;
+import kanjian.page.value.Link;
 
 /**
  * A long list cut into pages (分页).
@@ -21,22 +22,22 @@ record Paging(String address, String title, String intro, List<Link> above, Stri
     }
 
     /** The first page also of an empty list. */
-    Stream<Page.Pager> pagers(int entries) {
+    Stream<Pager> pagers(int entries) {
         int total = Math.max(1, (entries + size - 1) / size);
         return IntStream.rangeClosed(1, total)
-                .mapToObj(number -> new Page.Pager(
+                .mapToObj(number -> new Pager(
                         number,
                         total,
                         number > 1 ? pageAddress(number - 1) : "",
                         number < total ? pageAddress(number + 1) : ""));
     }
 
-    <T> List<T> part(List<T> all, Page.Pager pager) {
+    <T> List<T> part(List<T> all, Pager pager) {
         int from = (pager.number() - 1) * size;
         return all.subList(from, Math.min(all.size(), from + size));
     }
 
-    Page.Head head(Page.Pager pager) {
+    Page.Head head(Pager pager) {
         String here = pageAddress(pager.number());
         String numbered = pager.number() == 1 ? title : title + "（第" + pager.number() + "页）";
         List<Link> crumbs = new ArrayList<>(above);

@@ -10,11 +10,12 @@ import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
-import kanjian.page.ChoiceView;
-import kanjian.page.EntryView;
-import kanjian.page.FigureView;
 import kanjian.page.Page;
-import kanjian.page.UnknownView;
+import kanjian.page.part.Lead;
+import kanjian.page.value.ChoiceView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
 import kanjian.prose.ProseReader;
 import kanjian.text.Excerpt;
 import kanjian.view.FigureViews;
@@ -88,10 +89,10 @@ final class PlacePages {
                 .orElse(Html.EMPTY);
     }
 
-    private Optional<Page.Lead> lead(Place place) {
+    private Optional<Lead> lead(Place place) {
         return place.entry().reference("lead").map(figure -> {
             FigureView view = views.figures().view(figure);
-            return new Page.Lead(
+            return new Lead(
                     view,
                     place.entry().reference("lead_of").map(views.figures()::view),
                     place.entry()

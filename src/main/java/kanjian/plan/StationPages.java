@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import kanjian.calendar.CalendarFile;
 import kanjian.calendar.Recurrence;
 import kanjian.model.Entry;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.WhenView;
 import kanjian.page.machine.DataFile;
+import kanjian.page.part.Visit;
+import kanjian.page.value.Link;
+import kanjian.page.value.WhenView;
 import kanjian.text.date.PartialDate;
 import kanjian.text.date.Period;
 import kanjian.view.FigureViews;
@@ -34,13 +35,13 @@ final class StationPages {
     }
 
     Stream<Page> pages(Entry station, Page.RecordPage record) {
-        Page.Visit visit = visit(station, record.entry().address());
+        Visit visit = visit(station, record.entry().address());
         return Stream.of(
                 new Page.StationPage(record, visit),
                 new Page.PosterPage(posterHead(record.head(), visit), record.entry(), visit));
     }
 
-    private static Page.Head posterHead(Page.Head station, Page.Visit visit) {
+    private static Page.Head posterHead(Page.Head station, Visit visit) {
         List<Link> crumbs = new ArrayList<>(station.crumbs());
         crumbs.add(new Link("page", "海报", visit.poster()));
         return new Page.Head(
@@ -51,10 +52,10 @@ final class StationPages {
                 crumbs);
     }
 
-    private Page.Visit visit(Entry station, String address) {
+    private Visit visit(Entry station, String address) {
         Optional<Recurrence> days = Recurrence.of(station);
         Optional<Period> known = known(station);
-        return new Page.Visit(
+        return new Visit(
                 days.map(rule -> day(rule.next(now))),
                 days.map(rule -> rule.month(now)).orElse(List.of()),
                 known.map(FigureViews::when),

@@ -10,7 +10,7 @@ import kanjian.model.ChartBlock;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
-import kanjian.page.Page;
+import kanjian.page.part.Passage;
 import kanjian.view.Views;
 
 /** A story's body as its page shows it: stretches of text with the charts between them. */
@@ -26,16 +26,16 @@ final class StoryBody {
         rows = new ChartRows(views);
     }
 
-    List<Page.Part> parts(Story story, Html body) {
-        List<Page.Part> parts = new ArrayList<>();
+    List<Passage> parts(Story story, Html body) {
+        List<Passage> parts = new ArrayList<>();
         String rest = withTips(body.markup());
         for (Iterator<ChartBlock> charts = story.charts().iterator(); charts.hasNext(); ) {
             int at = rest.indexOf(ChartBlock.PLACE);
             String key = "chart" + (parts.size() + 1);
-            parts.add(new Page.Part(new Html(rest.substring(0, at)), Optional.of(rows.chart(key, charts.next()))));
+            parts.add(new Passage(new Html(rest.substring(0, at)), Optional.of(rows.chart(key, charts.next()))));
             rest = rest.substring(at + ChartBlock.PLACE.length());
         }
-        parts.add(new Page.Part(new Html(rest), Optional.empty()));
+        parts.add(new Passage(new Html(rest), Optional.empty()));
         return parts;
     }
 

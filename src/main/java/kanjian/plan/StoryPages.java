@@ -10,10 +10,11 @@ import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
-import kanjian.page.EntryView;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.StoryCard;
+import kanjian.page.part.Note;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.Link;
+import kanjian.page.value.StoryCard;
 import kanjian.view.Heads;
 import kanjian.view.Views;
 
@@ -71,15 +72,15 @@ final class StoryPages {
                 .toList();
     }
 
-    private List<Page.Note> notes(Story story) {
-        List<Page.Note> notes = new ArrayList<>();
+    private List<Note> notes(Story story) {
+        List<Note> notes = new ArrayList<>();
         for (Story.Use use : story.figures()) {
             int number = notes.size() + 1;
             List<String> back = Stream.iterate(1, time -> time + 1)
                     .limit(use.times())
                     .map(time -> time == 1 ? "r" + number : "r" + number + "-" + time)
                     .toList();
-            notes.add(new Page.Note(number, views.figures().view(use.figure()), back));
+            notes.add(new Note(number, views.figures().view(use.figure()), back));
         }
         return notes;
     }

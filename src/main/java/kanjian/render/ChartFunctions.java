@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kanjian.chart.Charts;
-import kanjian.page.FigureView;
-import kanjian.page.Page;
+import kanjian.page.part.ChartRow;
+import kanjian.page.part.Lead;
+import kanjian.page.value.FigureView;
 
 /** The drawings as functions of a template; each returns markup for the filter {@code html}. */
 final class ChartFunctions {
@@ -126,8 +127,8 @@ final class ChartFunctions {
     /** The figures among the items of a list: they themselves, those that leads and rows of charts draw, those that rows count. */
     private static List<FigureView> figures(Call call) {
         return call.list(Object.class, "figures").stream()
-                .map(item -> item instanceof Page.Lead lead ? lead.whole().orElse(lead.figure()) : item)
-                .map(item -> item instanceof Page.ChartRow row
+                .map(item -> item instanceof Lead lead ? lead.whole().orElse(lead.figure()) : item)
+                .map(item -> item instanceof ChartRow row
                         ? row.figure().<Object>map(figure -> figure).orElse(row)
                         : item)
                 .map(item -> item instanceof Map<?, ?> row && row.containsKey("count") ? row.get("count") : item)

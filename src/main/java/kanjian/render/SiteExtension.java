@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import kanjian.model.Html;
-import kanjian.page.ActorView;
-import kanjian.page.ChoiceView;
 import kanjian.page.Chrome;
-import kanjian.page.FigureView;
-import kanjian.page.Link;
-import kanjian.page.UnknownView;
-import kanjian.page.WhenView;
+import kanjian.page.value.ActorView;
+import kanjian.page.value.ChoiceView;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.Link;
+import kanjian.page.value.UnknownView;
+import kanjian.page.value.WhenView;
 import kanjian.qr.QrCode;
 
 /** What templates can do beside printing: link, tell the kinds of values apart, draw. */

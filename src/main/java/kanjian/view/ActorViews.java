@@ -6,8 +6,8 @@ import kanjian.model.PlaceKind;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Value;
-import kanjian.page.ActorView;
-import kanjian.page.Link;
+import kanjian.page.value.ActorView;
+import kanjian.page.value.Link;
 
 /** Who did it, in words that name the real actor: 湘潭县人大常委会, 湘潭高新区, 孙华代表. */
 public final class ActorViews {

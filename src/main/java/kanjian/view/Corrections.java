@@ -14,7 +14,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.model.Value;
-import kanjian.page.CorrectionView;
+import kanjian.page.value.CorrectionView;
 import kanjian.text.date.Period;
 
 /** The corrections (更正) that figures and stories carry, newest first. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kanjian.model.Place;
 import kanjian.model.Site;
-import kanjian.page.EntryView;
-import kanjian.page.Link;
 import kanjian.page.Page;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.Link;
 import kanjian.schema.Schema;
 
 /** Titles, sections and breadcrumbs of pages. */

@@ -3,7 +3,7 @@ package kanjian.view;
 import java.util.Optional;
 import kanjian.model.Entry;
 import kanjian.model.Site;
-import kanjian.page.FigureView.Reckoned;
+import kanjian.page.value.FigureView.Reckoned;
 import kanjian.reckoning.Reckoner;
 import kanjian.reckoning.Reckoning;
 import kanjian.text.quantity.ShareVerdict;

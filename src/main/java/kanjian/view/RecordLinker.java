@@ -9,7 +9,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.model.Value;
-import kanjian.page.Link;
+import kanjian.page.value.Link;
 import kanjian.route.Addresses;
 import kanjian.schema.Schema;
 

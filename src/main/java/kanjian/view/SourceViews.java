@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
-import kanjian.page.SourceView;
+import kanjian.page.value.SourceView;
 import kanjian.text.date.Period;
 
 /** Sources in one line: 湖南日报，2022-08-15; 湖南法治报，刊期待核. */

@@ -6,8 +6,8 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
-import kanjian.page.StoryCard;
-import kanjian.page.UnknownView;
+import kanjian.page.value.StoryCard;
+import kanjian.page.value.UnknownView;
 import kanjian.text.date.Period;
 
 /** Stories as other pages show them. */

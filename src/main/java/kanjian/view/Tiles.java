@@ -10,8 +10,8 @@ import kanjian.model.Place;
 import kanjian.model.PlaceKind;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
-import kanjian.page.Tile;
-import kanjian.page.TileGroup;
+import kanjian.page.part.Tile;
+import kanjian.page.part.TileGroup;
 
 /** Divisions as equal squares (方格示意布局): lit where there are records; order by code; no map. */
 public final class Tiles {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
+import kanjian.page.value.FigureView;
 import kanjian.render.SampleFigures;
 import kanjian.testing.Golden;
 import org.junit.jupiter.api.Test;

@@ -6,17 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kanjian.model.Html;
-import kanjian.page.Block;
 import kanjian.page.Chrome;
-import kanjian.page.CorrectionView;
-import kanjian.page.EntryView;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.StoryCard;
-import kanjian.page.Tile;
-import kanjian.page.TileGroup;
-import kanjian.page.UnknownView;
 import kanjian.page.machine.Features;
+import kanjian.page.part.Block;
+import kanjian.page.part.CitationView;
+import kanjian.page.part.Download;
+import kanjian.page.part.Lead;
+import kanjian.page.part.Note;
+import kanjian.page.part.Pager;
+import kanjian.page.part.Tile;
+import kanjian.page.part.TileGroup;
+import kanjian.page.part.TopicCount;
+import kanjian.page.part.Withdrawal;
+import kanjian.page.value.CorrectionView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.Link;
+import kanjian.page.value.StoryCard;
+import kanjian.page.value.UnknownView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -106,7 +113,7 @@ final class PageSamples {
                 "data",
                 new Page.DataPage(
                         head("/data/", "开放数据", "data"),
-                        List.of(new Page.Download("数字", "每个数字一行", 77, "/data/figures.csv", "/data/figures.json"))));
+                        List.of(new Download("数字", "每个数字一行", 77, "/data/figures.csv", "/data/figures.json"))));
         pages.put("corrections", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
         pages.put("corrections-none", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of()));
         pages.put(
@@ -116,7 +123,7 @@ final class PageSamples {
                         tiles(),
                         List.of(SampleFigures.DEPUTY.link().orElseThrow()),
                         List.of(new Link("station", "集市联络点", "/stations/market/")),
-                        List.of(new Page.TopicCount(TOPIC, 3)),
+                        List.of(new TopicCount(TOPIC, 3)),
                         List.of(new Link("page", "2023年5月", "/stories/2023-05/")),
                         List.of(card(true))));
         pages.put(
@@ -124,7 +131,7 @@ final class PageSamples {
                 new Page.NotFound(
                         head("/404.html", "没有这一页", ""),
                         List.of(SampleFigures.PLACE),
-                        List.of(new Page.TopicCount(TOPIC, 3))));
+                        List.of(new TopicCount(TOPIC, 3))));
         pages.put("redirect", new Page.Redirect(head("/stories/old/", "新标题", "stories"), "/stories/new/"));
         return pages;
     }
@@ -133,21 +140,20 @@ final class PageSamples {
         return new Page.Home(
                 head("/", "看见", ""),
                 List.of(
-                        new Page.Lead(
-                                SampleFigures.AT_LEAST, Optional.empty(), false, SampleFigures.PLACE, "营商环境和民生事项"),
-                        new Page.Lead(
+                        new Lead(SampleFigures.AT_LEAST, Optional.empty(), false, SampleFigures.PLACE, "营商环境和民生事项"),
+                        new Lead(
                                 SampleFigures.EXACT,
                                 Optional.of(SampleFigures.COLLECTED),
                                 false,
                                 SampleFigures.PLACE,
                                 "企业难题"),
-                        new Page.Lead(SampleFigures.BELOW, Optional.empty(), false, SampleFigures.PLACE, "订单")),
+                        new Lead(SampleFigures.BELOW, Optional.empty(), false, SampleFigures.PLACE, "订单")),
                 77,
                 tiles(),
                 List.of(card(true), card(true), card(false)),
                 List.of(entries.of("station", Filling.FULL), entries.of("station", Filling.UNKNOWN)),
                 List.of(entries.of("motion", Filling.FULL)),
-                List.of(new Page.TopicCount(TOPIC, 3)));
+                List.of(new TopicCount(TOPIC, 3)));
     }
 
     private Page place(Filling filling) {
@@ -162,11 +168,11 @@ final class PageSamples {
                 head("/places/jiashan/", "甲山县", "places"),
                 "甲山县",
                 "乙水市",
-                new kanjian.page.ChoiceView("county", "县市区"),
+                new kanjian.page.value.ChoiceView("county", "县市区"),
                 new Html("<p>代表在集市上摆摊听意见。</p>"),
                 full ? new Html("<p>这里的数字是园区的工作。</p>") : Html.EMPTY,
                 full
-                        ? Optional.of(new Page.Lead(
+                        ? Optional.of(new Lead(
                                 SampleFigures.EXACT,
                                 Optional.of(SampleFigures.COLLECTED),
                                 false,
@@ -199,7 +205,7 @@ final class PageSamples {
                 full ? List.of(entries.of("source", filling)) : List.of());
     }
 
-    private Page figure(kanjian.page.FigureView figure) {
+    private Page figure(kanjian.page.value.FigureView figure) {
         return new Page.FigurePage(
                 head(figure.address(), figure.label(), "indicators"),
                 figure,
@@ -211,11 +217,11 @@ final class PageSamples {
                 List.of(SampleFigures.AT_LEAST),
                 List.of(SampleFigures.AT_LEAST, figure),
                 entries.of("source", Filling.FULL),
-                new Page.Citations(
+                new CitationView(
                         "看见. 甲山县：事项" + figure.printed() + "[EB/OL]. (2026-11-21)[2026-11-21]. https://example.org/.",
                         "李四. 事项[N]. 甲山日报, 2023-05-06.",
                         figure.address() + "data.json"),
-                Optional.of(new Page.Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
+                Optional.of(new Withdrawal(SampleFigures.DAY, "来源撤回了这个数")));
     }
 
     private Page story() {
@@ -230,7 +236,7 @@ final class PageSamples {
                                 "<p>厂里的<a class=\"fig\" id=\"r1\" href=\"#n1\" data-figure=\"jiashan/resolved\">29个</a>难题，"
                                         + "<a href=\"/deputies/li-si/\">李四</a>一个一个问过。</p><h2 id=\"s\">一节</h2><blockquote><p>转述。</p></blockquote>")),
                 900,
-                List.of(new Page.Note(1, SampleFigures.EXACT, List.of("r1"))),
+                List.of(new Note(1, SampleFigures.EXACT, List.of("r1"))),
                 List.of(),
                 List.of(entries.of("deputy", Filling.FULL)),
                 List.of(new Link("project", "博艺园", "/projects/boyi/")),
@@ -250,7 +256,7 @@ final class PageSamples {
                 SampleFigures.ALL,
                 tiles(),
                 List.of(new Link("page", "2023年5月", "/stories/2023-05/")),
-                new Page.Pager(2, 3, "/" + kind + "s/", "/" + kind + "s/page/3/"));
+                new Pager(2, 3, "/" + kind + "s/", "/" + kind + "s/page/3/"));
     }
 
     private Block block(String kind, Filling filling) {

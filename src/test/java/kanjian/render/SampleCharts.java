@@ -5,19 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Html;
-import kanjian.page.FigureView;
-import kanjian.page.Page;
-import kanjian.page.UnknownView;
+import kanjian.page.part.ChartRow;
+import kanjian.page.part.ChartView;
+import kanjian.page.part.Passage;
+import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
 
 /** A chart of each form, as a story shows them; the marks of all their figures stand in it. */
 final class SampleCharts {
     private SampleCharts() {}
 
     /** The parts of a story that holds them all. */
-    static List<Page.Part> parts(Html first) {
+    static List<Passage> parts(Html first) {
         List<FigureView> counts = List.of(SampleFigures.EXACT, SampleFigures.COLLECTED);
         return List.of(
-                new Page.Part(first, Optional.of(chart("bars", rows("bars", SampleFigures.ALL)))),
+                new Passage(first, Optional.of(chart("bars", rows("bars", SampleFigures.ALL)))),
                 part(chart("units", rows("units", counts))),
                 part(whole("units", List.of(SampleFigures.EXACT))),
                 part(whole("bars", List.of(SampleFigures.EXACT, SampleFigures.STATED, SampleFigures.UNKNOWN))),
@@ -28,42 +30,41 @@ final class SampleCharts {
                 part(chart("small", rows("small", counts))),
                 part(chart("small", rows("smallm", List.of(SampleFigures.BELOW, SampleFigures.UNKNOWN)))),
                 part(chart("small", rows("smalls", List.of(SampleFigures.PERCENT)))),
-                new Page.Part(new Html("<p>最后一段。</p>"), Optional.empty()));
+                new Passage(new Html("<p>最后一段。</p>"), Optional.empty()));
     }
 
-    private static Page.Part part(Page.Chart chart) {
-        return new Page.Part(new Html("<p>一段话。</p>"), Optional.of(chart));
+    private static Passage part(ChartView chart) {
+        return new Passage(new Html("<p>一段话。</p>"), Optional.of(chart));
     }
 
-    private static Page.Chart chart(String form, List<Page.ChartRow> rows) {
+    private static ChartView chart(String form, List<ChartRow> rows) {
         return chart(form, rows, Optional.empty());
     }
 
-    private static Page.Chart chart(String form, List<Page.ChartRow> rows, Optional<Page.ChartRow> whole) {
+    private static ChartView chart(String form, List<ChartRow> rows, Optional<ChartRow> whole) {
         String key = "chart-" + form + "-" + rows.get(0).anchor();
-        return new Page.Chart(
+        return new ChartView(
                 key, form, new Html("办结<b>多少</b>"), "单位：个 · 甲山县", rows, whole, List.of(), Optional.empty());
     }
 
-    private static Page.Chart whole(String form, List<FigureView> figures) {
-        Page.ChartRow whole = row("whole", SampleFigures.COLLECTED, form + "-whole");
+    private static ChartView whole(String form, List<FigureView> figures) {
+        ChartRow whole = row("whole", SampleFigures.COLLECTED, form + "-whole");
         return chart(form, rows(form + "-of", figures), Optional.of(whole));
     }
 
-    private static List<Page.ChartRow> rows(String name, List<FigureView> figures) {
+    private static List<ChartRow> rows(String name, List<FigureView> figures) {
         return figures.stream()
                 .map(figure ->
                         row(figure.label(), figure, name + "-" + figure.id().replace('/', '-')))
                 .toList();
     }
 
-    private static Page.ChartRow row(String label, FigureView figure, String anchor) {
-        return new Page.ChartRow(label, "全县", Optional.of(figure), Optional.empty(), anchor, "#n1");
+    private static ChartRow row(String label, FigureView figure, String anchor) {
+        return new ChartRow(label, "全县", Optional.of(figure), Optional.empty(), anchor, "#n1");
     }
 
-    private static List<Page.ChartRow> ledger() {
-        Page.ChartRow gap =
-                new Page.ChartRow("交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
+    private static List<ChartRow> ledger() {
+        ChartRow gap = new ChartRow("交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
         return Stream.of(
                         row("收集", SampleFigures.COLLECTED, "ledger-collected"),
                         gap,
@@ -71,7 +72,7 @@ final class SampleCharts {
                 .toList();
     }
 
-    private static Page.Chart steps() {
+    private static ChartView steps() {
         Map<String, Object> step = Map.of(
                 "name",
                 "提出",
@@ -85,7 +86,7 @@ final class SampleCharts {
                 "",
                 "quote",
                 "");
-        return new Page.Chart(
+        return new ChartView(
                 "chart-steps",
                 "steps",
                 new Html("走到哪一步"),

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kanjian.model.Html;
-import kanjian.page.ActorView;
-import kanjian.page.ChoiceView;
-import kanjian.page.EntryView;
-import kanjian.page.FigureView.Reckoned;
-import kanjian.page.Link;
-import kanjian.page.UnknownView;
+import kanjian.page.value.ActorView;
+import kanjian.page.value.ChoiceView;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.FigureView.Reckoned;
+import kanjian.page.value.Link;
+import kanjian.page.value.UnknownView;
 
 /** A record of any kind, made from its schema: full, sparse (only what is required) or with every value unknown that may be. */
 final class SampleEntries {

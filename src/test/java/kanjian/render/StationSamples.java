@@ -3,10 +3,11 @@ package kanjian.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kanjian.page.EntryView;
-import kanjian.page.Link;
 import kanjian.page.Page;
-import kanjian.page.WhenView;
+import kanjian.page.part.Visit;
+import kanjian.page.value.EntryView;
+import kanjian.page.value.Link;
+import kanjian.page.value.WhenView;
 import kanjian.render.SampleEntries.Filling;
 
 /** The pages of a station: with a next day, without one, and with an arrangement that nobody has checked for long. */
@@ -18,7 +19,7 @@ final class StationSamples {
     }
 
     static Page poster(EntryView entry, Filling filling) {
-        Page.Visit visit = visit(entry, filling);
+        Visit visit = visit(entry, filling);
         return new Page.PosterPage(
                 new Page.Head(
                         visit.poster(),
@@ -30,9 +31,9 @@ final class StationSamples {
                 visit);
     }
 
-    private static Page.Visit visit(EntryView entry, Filling filling) {
+    private static Visit visit(EntryView entry, Filling filling) {
         boolean full = filling == Filling.FULL;
-        return new Page.Visit(
+        return new Visit(
                 full ? Optional.of(day("2026年12月1日（星期二）", "2026-12-01")) : Optional.empty(),
                 full ? List.of(LocalDate.of(2026, 12, 1)) : List.of(),
                 filling == Filling.SPARSE ? Optional.empty() : Optional.of(day("2023年11月6日", "2023-11-06")),

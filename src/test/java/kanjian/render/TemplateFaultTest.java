@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
 import kanjian.model.Html;
-import kanjian.page.Link;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.page.value.Link;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 import java.math.BigDecimal;
 import java.util.List;

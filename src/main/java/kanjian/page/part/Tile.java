@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.part;
 
 /**
  * One division in the tile layout (方格示意布局).

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 /**
  * A date or period as a page shows it.

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 /**
  * A value that is not known, and why.

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
-package kanjian.page;
+package kanjian.page.part;
 
 import java.util.List;
+import kanjian.page.value.EntryView;
 
 /**
  * Records of one kind that a page shows together.

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 /**
  * Where a fact comes from, in one line.

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 /**
  * A thing that another page names.

@@ -1,4 +1,4 @@
-package kanjian.page;
+package kanjian.page.value;
 
 /**
  * One correction (更正): what was wrong, what is right, when and why.
