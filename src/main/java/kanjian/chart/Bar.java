@@ -21,14 +21,14 @@ final class Bar {
     private static final String SOLID = "class=\"val\"";
     private static final String OUTLINE = "class=\"plan\"";
     private static final String FRAME = "class=\"trk\"";
-    private static final String HATCH = "fill=\"url(#h)\"";
+    private static final String HATCH = "fill=\"url(#mark-h)\"";
     private static final int HOLLOW = 12;
     private static final int HALF_HATCH = 10;
     private static final String SLICES = "<rect LOOK x=\"3\" width=\"6\" height=\"100%\"/>"
             + "<rect LOOK x=\"12\" width=\"3.5\" height=\"100%\"/>"
             + "<rect LOOK x=\"18.5\" width=\"1.5\" height=\"100%\"/>";
     private static final String HOLLOW_END = "<rect class=\"plan\" x=\"-11\" y=\"4%\" width=\"10.5\" height=\"92%\"/>";
-    private static final String HATCHED_END = "<rect fill=\"url(#h)\" x=\"-10\" width=\"20\" height=\"100%\"/>";
+    private static final String HATCHED_END = "<rect fill=\"url(#mark-h)\" x=\"-10\" width=\"20\" height=\"100%\"/>";
 
     private final Svg svg;
     private final BigDecimal scale;

@@ -59,7 +59,7 @@ final class Share {
             int height = Math.min(ROWS - i % ROWS, to - i);
             int width = height == ROWS ? (to - i) / ROWS : 1;
             svg.rect(
-                    "fill=\"url(#" + pattern + ")\"",
+                    "fill=\"url(#mark-" + pattern + ")\"",
                     "" + i / ROWS * CELL,
                     "" + i % ROWS * CELL,
                     "" + width * CELL,

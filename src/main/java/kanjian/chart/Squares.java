@@ -38,7 +38,7 @@ final class Squares {
 
     private static void area(Svg svg, String pattern, int column, int row, int height) {
         if (height > 0) {
-            svg.rect("fill=\"url(#" + pattern + ")\"", "" + column * 10, "" + row * 10, "10", "" + height * 10);
+            svg.rect("fill=\"url(#mark-" + pattern + ")\"", "" + column * 10, "" + row * 10, "10", "" + height * 10);
         }
     }
 }

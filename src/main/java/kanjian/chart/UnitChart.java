@@ -178,7 +178,7 @@ final class UnitChart {
 
     private void area(Svg svg, String pattern, int column, int row, int width, int height) {
         svg.rect(
-                "fill=\"url(#" + pattern + ")\"",
+                "fill=\"url(#mark-" + pattern + ")\"",
                 "" + column * CELL,
                 "" + row * CELL,
                 "" + width * CELL,

@@ -58,7 +58,7 @@ final class NewsPlan {
                 "更正：" + one.of().title(),
                 "/corrections/#" + one.id(),
                 part + "“" + one.old() + "”改为“" + one.now() + "”。" + one.reason(),
-                one.day(),
+                one.day() + "T00:00:00+08:00",
                 name);
     }
 

@@ -73,7 +73,7 @@ class ChartsTest {
                 .startsWith("<svg role=\"img\"")
                 .contains("<title ", "<desc ")
                 .doesNotContain("style=");
-        List<String> wordless = List.of("gap", "month", "rhythm-quarter", "trend");
+        List<String> wordless = List.of("gap", "month", "month-of-six-weeks", "rhythm-quarter", "trend");
         if (!wordless.contains(drawing.getKey())) {
             String marks = svg.substring(svg.indexOf("</desc>") + 7);
             assertThat(marks).startsWith("<g data-figure=\"").endsWith("</g></svg>");
@@ -134,7 +134,7 @@ class ChartsTest {
 
     private static int areas(Html svg, String pattern) {
         return java.util.regex.Pattern.compile(
-                        "url\\(#" + pattern + "\\)\" x=\"\\d+\" y=\"\\d+\" width=\"(\\d+)\" height=\"(\\d+)\"")
+                        "url\\(#mark-" + pattern + "\\)\" x=\"\\d+\" y=\"\\d+\" width=\"(\\d+)\" height=\"(\\d+)\"")
                 .matcher(svg.markup())
                 .results()
                 .mapToInt(hit -> Integer.parseInt(hit.group(1)) * Integer.parseInt(hit.group(2)) / 100)

@@ -129,8 +129,9 @@ class MainTest {
         assertThat(result.code()).isZero();
         try (Stream<Path> files = Files.list(home.resolve("schemas"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            kinds().stream().map(kind -> kind + ".schema.json").toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(kinds().stream(), Stream.of("chart"))
+                            .map(kind -> kind + ".schema.json")
+                            .toList());
         }
     }
 
