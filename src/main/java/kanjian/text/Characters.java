@@ -30,6 +30,11 @@ public final class Characters {
         return true;
     }
 
+    /** Whether the word stands at {@code start} and fills the place until before {@code end}. */
+    public boolean isWord(String word, int start, int end) {
+        return word.length() == end - start && startsWith(word, start);
+    }
+
     /** The words from {@code start} until before {@code end}. */
     public String words(int start, int end) {
         return new String(all, start, end - start);

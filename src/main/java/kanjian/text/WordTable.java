@@ -34,6 +34,9 @@ public final class WordTable<T> {
     private record Word(String text, char second, int index) {
         private static final char NONE = '\0';
 
+        /** Stands for no word: its length is 0. */
+        private static final Word MISSING = new Word("", -1);
+
         Word(String text, int index) {
             this(text, text.length() > 1 ? text.charAt(1) : NONE, index);
         }
@@ -47,15 +50,15 @@ public final class WordTable<T> {
                     .toArray(Word[]::new));
         }
 
-        /** The index of the longest word that stands at {@code at}; -1 when there is none. */
-        int find(Characters text, int at) {
+        /** The longest word that stands at {@code at}. */
+        Word find(Characters text, int at) {
             char next = text.at(at + 1);
             for (Word word : words) {
                 if ((word.second == next || word.second == Word.NONE) && text.startsWith(word.text, at)) {
-                    return word.index;
+                    return word;
                 }
             }
-            return -1;
+            return Word.MISSING;
         }
     }
 
@@ -77,13 +80,13 @@ public final class WordTable<T> {
 
     /** The longest word that stands at {@code at}, an offset that may lie behind the end. */
     public Optional<Entry<T>> at(Characters text, int at) {
-        int index = find(text, at);
-        return index < 0 ? Optional.empty() : answers.get(index);
+        Word word = find(text, at);
+        return word == Word.MISSING ? Optional.empty() : answers.get(word.index);
     }
 
     /** The length of the longest word that stands at {@code at}; 0 when there is none. */
     public int lengthAt(Characters text, int at) {
-        return at(text, at).map(Entry::length).orElse(0);
+        return find(text, at).text.length();
     }
 
     /** The same for a text that is looked at once. */
@@ -91,8 +94,8 @@ public final class WordTable<T> {
         return lengthAt(new Characters(text), at);
     }
 
-    private int find(Characters text, int at) {
+    private Word find(Characters text, int at) {
         int bucket = text.at(at) % BUCKETS;
-        return (filled[bucket / Long.SIZE] & 1L << bucket) == 0 ? -1 : byFirst[bucket].find(text, at);
+        return (filled[bucket / Long.SIZE] & 1L << bucket) == 0 ? Word.MISSING : byFirst[bucket].find(text, at);
     }
 }

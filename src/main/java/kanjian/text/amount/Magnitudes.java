@@ -156,7 +156,11 @@ final class Magnitudes {
         while (above.compareTo(BigDecimal.ONE) > 0 && NumeralReader.isArabic(text.at(at))) {
             int start = at;
             int place = draft.mark();
-            Numeral numeral = numerals.at(at).orElseThrow();
+            Optional<Numeral> lower = numerals.at(at);
+            if (lower.isEmpty()) {
+                return;
+            }
+            Numeral numeral = lower.get();
             at = numeral.end();
             BigDecimal next = scaled(numeral);
             BigDecimal value = numeral.value().multiply(next);

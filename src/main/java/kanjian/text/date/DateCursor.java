@@ -34,6 +34,10 @@ final class DateCursor {
         return false;
     }
 
+    boolean isAtNumeral() {
+        return digit() >= 0;
+    }
+
     boolean isNext(String... words) {
         int start = at;
         boolean next = skip(words);

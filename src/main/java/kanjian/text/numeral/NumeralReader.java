@@ -1,9 +1,9 @@
 package kanjian.text.numeral;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kanjian.text.CharacterSet;
 import kanjian.text.Characters;
 import kanjian.text.numeral.Notation.Script;
 import kanjian.text.numeral.Notation.Trait;
@@ -18,11 +18,9 @@ public final class NumeralReader {
     /** What may follow digits and belong to their numeral. */
     private static final String CONTINUES = ".,";
 
-    private static final byte DIGIT = 1;
-    private static final byte UNIT = 2;
-
-    /** Whether a character is a Han digit or unit: asked for nearly every character of a text, so one look must do. */
-    private static final byte[] HAN = classes();
+    private static final CharacterSet HAN_DIGITS = CharacterSet.of("零〇一二两三四五六七八九");
+    private static final CharacterSet HAN_UNITS = CharacterSet.of("十百千万亿");
+    private static final CharacterSet HAN = CharacterSet.of("零〇一二两三四五六七八九十百千万亿");
 
     private static final Notation PLAIN = Notation.han(0, Set.of());
     private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
@@ -31,14 +29,6 @@ public final class NumeralReader {
 
     public NumeralReader(Characters text) {
         this.text = text;
-    }
-
-    private static byte[] classes() {
-        var classes = new byte[Character.MAX_VALUE + 1];
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            classes[c] = digit(c) >= 0 ? DIGIT : unit(c) > 0 ? UNIT : 0;
-        }
-        return classes;
     }
 
     /** The longest numeral that begins at {@code start}. */
@@ -55,16 +45,16 @@ public final class NumeralReader {
     }
 
     public static boolean isHanDigit(char c) {
-        return HAN[c] == DIGIT;
+        return HAN_DIGITS.has(c);
     }
 
     public static boolean isHanUnit(char c) {
-        return HAN[c] == UNIT;
+        return HAN_UNITS.has(c);
     }
 
     /** Whether it is a Han digit or unit. */
     public static boolean isHan(char c) {
-        return HAN[c] != 0;
+        return HAN.has(c);
     }
 
     /** The value of 零 to 九, also 〇 and 两; -1 for any other character. */
@@ -169,7 +159,7 @@ public final class NumeralReader {
             return tens;
         }
         Optional<Numeral> positional = positional(start);
-        return positional.isPresent() ? positional : new HanWalk(start).numeral();
+        return positional.isPresent() ? positional : new HanWalk(text, start).numeral();
     }
 
     /** 十, 二十, 三十五: the most frequent Han numerals, for which the long way gives the same. */
@@ -202,111 +192,16 @@ public final class NumeralReader {
         text.words(start, end).chars().forEach(c -> plain.append(digit((char) c)));
         Set<Trait> traits = text.words(start, end).contains("〇") ? Set.of(Trait.ROUND_ZERO) : Set.of();
         return checked(
-                start, end, new BigDecimal(plain.toString()), new Notation(Script.HAN_POSITIONAL, 0, false, traits));
+                text,
+                start,
+                end,
+                new BigDecimal(plain.toString()),
+                new Notation(Script.HAN_POSITIONAL, 0, false, traits));
     }
 
-    private Optional<Numeral> checked(int start, int end, BigDecimal value, Notation notation) {
-        boolean same = NumeralWriter.write(value, notation).equals(text.words(start, end));
+    /** The numeral, if writing its value gives the same characters. */
+    static Optional<Numeral> checked(Characters text, int start, int end, BigDecimal value, Notation notation) {
+        boolean same = text.isWord(NumeralWriter.write(value, notation), start, end);
         return same ? Optional.of(new Numeral(value, notation, end)) : Optional.empty();
-    }
-
-    /** One pass over a Han numeral with 十, 百, 千, 万, 亿. */
-    private final class HanWalk {
-        private final int start;
-        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        private int at;
-        private long total;
-        private long section;
-        private int pending = -1;
-        private long lastUnit;
-
-        HanWalk(int start) {
-            this.start = start;
-            this.at = start;
-        }
-
-        Optional<Numeral> numeral() {
-            if (isHanUnit(text.at(at)) && text.at(at) != '十') {
-                traits.add(Trait.BARE);
-            }
-            if (text.at(at) == '一' && text.at(at + 1) == '十') {
-                traits.add(Trait.FULL_TEN);
-            }
-            while (step()) {
-                at++;
-            }
-            tail();
-            return withDecimals();
-        }
-
-        private boolean step() {
-            char c = text.at(at);
-            if (isHanUnit(c)) {
-                return multiply(unit(c));
-            }
-            boolean afterDigit = pending > 0;
-            if (!isHanDigit(c) || afterDigit || lastUnit == 1) {
-                return false;
-            }
-            if (c == '〇') {
-                traits.add(Trait.ROUND_ZERO);
-            }
-            if (c == '两') {
-                liang(text.at(at + 1));
-            }
-            pending = digit(c);
-            return true;
-        }
-
-        private boolean multiply(long unit) {
-            long count = Math.max(pending, 0);
-            if (unit >= 10_000) {
-                long below = section + count;
-                boolean bare = below == 0 && at == start;
-                boolean stacked = unit == 100_000_000 && total > 0;
-                total = stacked ? (total + below) * unit : total + (bare ? 1 : below) * unit;
-                section = 0;
-            } else {
-                section += (pending < 0 ? 1 : count) * unit;
-            }
-            pending = -1;
-            lastUnit = unit;
-            return total < 1_000_000_000_000_000L;
-        }
-
-        private void liang(char next) {
-            traits.add(
-                    switch (next) {
-                        case '百' -> Trait.LIANG_HUNDREDS;
-                        case '千' -> Trait.LIANG_THOUSANDS;
-                        case '万' -> Trait.LIANG_WAN;
-                        case '亿' -> Trait.LIANG_YI;
-                        default -> Trait.LIANG_ONES;
-                    });
-        }
-
-        private void tail() {
-            if (pending < 0) {
-                return;
-            }
-            boolean shortTail = lastUnit > 10 && digit(text.at(at - 2)) != 0;
-            if (shortTail) {
-                traits.add(Trait.SHORT_TAIL);
-            }
-            section += shortTail ? pending * lastUnit / 10 : pending;
-        }
-
-        private Optional<Numeral> withDecimals() {
-            int decimals = 0;
-            while (text.at(at) == '点' && isHanDigit(text.at(at + 1 + decimals))) {
-                decimals++;
-            }
-            var value = new StringBuilder(Long.toString(total + section)).append(decimals > 0 ? "." : "");
-            for (int i = 1; i <= decimals; i++) {
-                value.append(digit(text.at(at + i)));
-            }
-            int end = decimals > 0 ? at + 1 + decimals : at;
-            return checked(start, end, new BigDecimal(value.toString()), Notation.han(decimals, traits));
-        }
     }
 }
