@@ -28,6 +28,19 @@ public enum Texts {
             return STORIES.read().replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
         }
     },
+    /** Articles of the press as they were printed: running prose about congress work, and the yardstick of the goal. */
+    ARTICLES {
+        @Override
+        String read() throws IOException {
+            try (Stream<Path> files = Files.list(Path.of("content/catalog/texts"))) {
+                List<String> articles = new ArrayList<>();
+                for (Path file : files.sorted().toList()) {
+                    articles.add(Files.readString(file));
+                }
+                return String.join("\n\n", articles);
+            }
+        }
+    },
     /** The sentences that test the scanner, four to a paragraph: a figure in each eleven characters, far more than in reports. */
     TEST_SENTENCES {
         @Override

@@ -1,17 +1,22 @@
 package kanjian.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words with a meaning each, found at a place in a text; the longest word wins. Looking makes no objects. */
 public final class WordTable<T> {
-    private static final int BUCKETS = 2048;
+    private static final int BUCKETS = 512;
+    private static final Bucket EMPTY = new Bucket(new Word[0]);
 
-    private final List<Bucket<T>> byFirst = new ArrayList<>(Collections.nCopies(BUCKETS, Bucket.empty()));
+    private final Bucket[] byFirst = Stream.generate(() -> EMPTY).limit(BUCKETS).toArray(Bucket[]::new);
+
+    /** For each bucket whether it holds a word: so small a table that nearly all characters are passed over with one look. */
+    private final long[] filled = new long[BUCKETS / Long.SIZE];
+
+    private final List<Optional<Entry<T>>> answers = new ArrayList<>();
 
     /** A word and what it means. */
     public record Entry<T>(String word, T meaning) {
@@ -21,41 +26,39 @@ public final class WordTable<T> {
     }
 
     /**
-     * Words that may begin with the same character, the longest first.
+     * A word of a bucket.
      *
-     * @param seconds the second character of each word, by which most are passed over; {@link #NONE} where there is none
-     * @param answers what is told for each
+     * @param second its second character, by which most are passed over; {@link #NONE} where there is none
+     * @param index where its answer stands
      */
-    private record Bucket<T>(String[] words, char[] seconds, List<Optional<Entry<T>>> answers) {
+    private record Word(String text, char second, int index) {
         private static final char NONE = '\0';
 
-        static <T> Bucket<T> empty() {
-            return new Bucket<>(new String[0], new char[0], List.of());
+        /** Stands for no word: its length is 0. */
+        private static final Word MISSING = new Word("", -1);
+
+        Word(String text, int index) {
+            this(text, text.length() > 1 ? text.charAt(1) : NONE, index);
+        }
+    }
+
+    /** Words that may begin with the same character, the longest first. */
+    private record Bucket(Word[] words) {
+        Bucket with(Word word) {
+            return new Bucket(Stream.concat(Stream.of(words), Stream.of(word))
+                    .sorted(Comparator.comparingInt(each -> -each.text().length()))
+                    .toArray(Word[]::new));
         }
 
-        Bucket<T> with(Entry<T> entry) {
-            List<Entry<T>> all = Stream.concat(answers.stream().flatMap(Optional::stream), Stream.of(entry))
-                    .sorted((one, other) -> other.length() - one.length())
-                    .toList();
-            return new Bucket<>(
-                    all.stream().map(Entry::word).toArray(String[]::new),
-                    all.stream()
-                            .map(each -> String.valueOf(
-                                    each.length() > 1 ? each.word().charAt(1) : NONE))
-                            .collect(Collectors.joining())
-                            .toCharArray(),
-                    all.stream().map(Optional::of).collect(Collectors.toCollection(ArrayList::new)));
-        }
-
-        /** The index of the longest word that stands at {@code at}; -1 when there is none. */
-        int find(String text, int at) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : NONE;
-            for (int i = 0; i < words.length; i++) {
-                if ((seconds[i] == next || seconds[i] == NONE) && text.startsWith(words[i], at)) {
-                    return i;
+        /** The longest word that stands at {@code at}. */
+        Word find(Characters text, int at) {
+            char next = text.at(at + 1);
+            for (Word word : words) {
+                if ((word.second == next || word.second == Word.NONE) && text.startsWith(word.text, at)) {
+                    return word;
                 }
             }
-            return -1;
+            return Word.MISSING;
         }
     }
 
@@ -63,28 +66,36 @@ public final class WordTable<T> {
     public WordTable<T> with(T meaning, String words) {
         for (String word : words.split(" ")) {
             int bucket = word.charAt(0) % BUCKETS;
-            byFirst.set(bucket, byFirst.get(bucket).with(new Entry<>(word, meaning)));
+            byFirst[bucket] = byFirst[bucket].with(new Word(word, answers.size()));
+            filled[bucket / Long.SIZE] |= 1L << bucket;
+            answers.add(Optional.of(new Entry<>(word, meaning)));
         }
         return this;
     }
 
+    /** All words, in the order in which they were added. */
+    public Stream<String> words() {
+        return answers.stream().flatMap(Optional::stream).map(Entry::word);
+    }
+
     /** The longest word that stands at {@code at}, an offset that may lie behind the end. */
-    public Optional<Entry<T>> at(String text, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        Bucket<T> bucket = byFirst.get(text.charAt(at) % BUCKETS);
-        int index = bucket.find(text, at);
-        return index < 0 ? Optional.empty() : bucket.answers().get(index);
+    public Optional<Entry<T>> at(Characters text, int at) {
+        Word word = find(text, at);
+        return word == Word.MISSING ? Optional.empty() : answers.get(word.index);
     }
 
     /** The length of the longest word that stands at {@code at}; 0 when there is none. */
+    public int lengthAt(Characters text, int at) {
+        return find(text, at).text.length();
+    }
+
+    /** The same for a text that is looked at once. */
     public int lengthAt(String text, int at) {
-        if (at >= text.length()) {
-            return 0;
-        }
-        Bucket<T> bucket = byFirst.get(text.charAt(at) % BUCKETS);
-        int index = bucket.find(text, at);
-        return index < 0 ? 0 : bucket.words()[index].length();
+        return lengthAt(new Characters(text), at);
+    }
+
+    private Word find(Characters text, int at) {
+        int bucket = text.at(at) % BUCKETS;
+        return (filled[bucket / Long.SIZE] & 1L << bucket) == 0 ? Word.MISSING : byFirst[bucket].find(text, at);
     }
 }

@@ -1,6 +1,7 @@
 package kanjian.text.amount;
 
 import java.util.Optional;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader.Found;
 import kanjian.text.amount.Piece.Role;
@@ -9,7 +10,7 @@ import kanjian.text.quantity.Bound;
 
 /** One pass over one amount: change, then terms of bound words, value, unit and bound words. */
 final class AmountWalk {
-    private final String text;
+    private final Characters text;
     private final NumeralReader numerals;
     private final boolean whole;
     private final Draft draft = new Draft();
@@ -19,7 +20,7 @@ final class AmountWalk {
     private int at;
 
     /** @param whole the text is a value field: neutral words lead (共, 达), and any noun may be the unit */
-    AmountWalk(String text, NumeralReader numerals, int start, boolean whole) {
+    AmountWalk(Characters text, NumeralReader numerals, int start, boolean whole) {
         this.text = text;
         this.numerals = numerals;
         this.whole = whole;
@@ -32,14 +33,14 @@ final class AmountWalk {
     }
 
     Optional<Found> amount() {
-        if (!NumeralReader.isArabic(charAt(at))) {
+        if (!NumeralReader.isArabic(text.at(at))) {
             change();
         }
         if (!term()) {
             return Optional.empty();
         }
         draft.close();
-        while (NumeralReader.isArabic(charAt(at)) && compound()) {
+        while (NumeralReader.isArabic(text.at(at)) && compound()) {
             draft.close();
         }
         return Optional.of(new Found(draft.amount(change), digits, at));
@@ -56,17 +57,13 @@ final class AmountWalk {
         return false;
     }
 
-    private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
-    }
-
     private void change() {
         int start = at;
         String base = Words.BASE.at(text, at).map(WordTable.Entry::word).orElseGet(this::yearBase);
         at += base.length();
         var direction = Words.DIRECTION.at(text, at);
         direction.ifPresent(found -> at += found.length());
-        boolean level = direction.isPresent() && "到至为".indexOf(charAt(at)) >= 0;
+        boolean level = direction.isPresent() && "到至为".indexOf(text.at(at)) >= 0;
         // 多, 少, 高, 增, 降 alone are too common to tell a change without its base
         boolean weak = base.isEmpty() && !level && at - start == 1;
         if (direction.isEmpty() || weak) {
@@ -74,7 +71,7 @@ final class AmountWalk {
             return;
         }
         at += level ? 1 : 0;
-        String words = text.substring(start, at);
+        String words = text.words(start, at);
         draft.word(Role.PREFIX, words);
         if (!level) {
             change = direction.map(found -> new Change(found.meaning(), base, words));
@@ -83,12 +80,12 @@ final class AmountWalk {
 
     /** 比2021年, 较2020年底. */
     private String yearBase() {
-        boolean year = "比较".indexOf(charAt(at)) >= 0 && charAt(at + 5) == '年';
+        boolean year = "比较".indexOf(text.at(at)) >= 0 && text.at(at + 5) == '年';
         for (int place = at + 1; year && place < at + 5; place++) {
-            year = NumeralReader.isArabic(charAt(place));
+            year = NumeralReader.isArabic(text.at(place));
         }
-        int end = at + 6 + ("底末初".indexOf(charAt(at + 6)) >= 0 ? 1 : 0);
-        return year ? text.substring(at, end) : "";
+        int end = at + 6 + ("底末初".indexOf(text.at(at + 6)) >= 0 ? 1 : 0);
+        return year ? text.words(at, end) : "";
     }
 
     private boolean term() {
@@ -112,7 +109,7 @@ final class AmountWalk {
             at += lead.get().length();
             lead = Words.BEFORE.at(text, at);
         }
-        if (charAt(at) == '上' && NumeralReader.unit(charAt(at + 1)) > 10) {
+        if (text.at(at) == '上' && NumeralReader.unit(text.at(at + 1)) > 10) {
             draft.word(Role.PREFIX, "上");
             draft.bound(Bound.AT_LEAST);
             at++;
@@ -130,6 +127,6 @@ final class AmountWalk {
     }
 
     private boolean isInside() {
-        return Units.isTime(draft.unit()) && "容部外需涵地".indexOf(charAt(at + 1)) < 0;
+        return Units.isTime(draft.unit()) && "容部外需涵地".indexOf(text.at(at + 1)) < 0;
     }
 }

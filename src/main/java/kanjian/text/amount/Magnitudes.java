@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import kanjian.text.Characters;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
 import kanjian.text.numeral.Notation;
@@ -15,12 +16,12 @@ import kanjian.text.quantity.Bound;
 final class Magnitudes {
     private static final String UNIT_AFTER_THOUSAND = "克米瓦伏卡焦赫帕";
 
-    private final String text;
+    private final Characters text;
     private final NumeralReader numerals;
     private final Draft draft;
     private int at;
 
-    Magnitudes(String text, NumeralReader numerals, Draft draft) {
+    Magnitudes(Characters text, NumeralReader numerals, Draft draft) {
         this.text = text;
         this.numerals = numerals;
         this.draft = draft;
@@ -40,14 +41,10 @@ final class Magnitudes {
         return at;
     }
 
-    private char charAt(int place) {
-        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
-    }
-
     /** 三四十, 十五六: two neighbouring digits. */
     private boolean adjacent(Numeral numeral) {
-        int last = NumeralReader.digit(charAt(at - 1));
-        int next = NumeralReader.digit(charAt(at));
+        int last = NumeralReader.digit(text.at(at - 1));
+        int next = NumeralReader.digit(text.at(at));
         if (!numeral.isHan() || last < 1 || next <= last || next - last > 2) {
             return false;
         }
@@ -66,7 +63,7 @@ final class Magnitudes {
 
     /** 十几, 二十几万. */
     private boolean tens(Numeral numeral) {
-        if (charAt(at) != '几' || charAt(at - 1) != '十') {
+        if (text.at(at) != '几' || text.at(at - 1) != '十') {
             return false;
         }
         at++;
@@ -87,7 +84,7 @@ final class Magnitudes {
         BigDecimal scale = scaled(numeral);
         BigDecimal value = numeral.value().multiply(scale);
         if (!isRange(numeral, place, scale)) {
-            boolean more = change && charAt(at) == '倍';
+            boolean more = change && text.at(at) == '倍';
             draft.number(place, more ? Source.MORE : Source.LOW, BigDecimal.ZERO, scale, numeral.notation());
             draft.low(more ? value.add(BigDecimal.ONE) : value);
             rest(scale);
@@ -122,17 +119,17 @@ final class Magnitudes {
     }
 
     /** The run of 十, 百, 千, 万, 亿 at {@code start}, without those that belong to a unit: 千瓦, 百分点. */
-    static String multiplier(String text, int start) {
+    static String multiplier(Characters text, int start) {
         int end = start;
-        while (end < text.length() && NumeralReader.isHanUnit(text.charAt(end)) && !isPartOfUnit(text, end)) {
+        while (end < text.length() && NumeralReader.isHanUnit(text.at(end)) && !isPartOfUnit(text, end)) {
             end++;
         }
-        return text.substring(start, end);
+        return text.words(start, end);
     }
 
-    private static boolean isPartOfUnit(String text, int place) {
-        char c = text.charAt(place);
-        char next = place + 1 < text.length() ? text.charAt(place + 1) : '\0';
+    private static boolean isPartOfUnit(Characters text, int place) {
+        char c = text.at(place);
+        char next = place + 1 < text.length() ? text.at(place + 1) : '\0';
         return c == '千' && UNIT_AFTER_THOUSAND.indexOf(next) >= 0 || c == '百' && next == '分';
     }
 
@@ -156,10 +153,14 @@ final class Magnitudes {
     /** 3亿5000万: lower parts follow as long as each is below the last multiplier. */
     private void rest(BigDecimal scale) {
         BigDecimal above = scale;
-        while (above.compareTo(BigDecimal.ONE) > 0 && NumeralReader.isArabic(charAt(at))) {
+        while (above.compareTo(BigDecimal.ONE) > 0 && NumeralReader.isArabic(text.at(at))) {
             int start = at;
             int place = draft.mark();
-            Numeral numeral = numerals.at(at).orElseThrow();
+            Optional<Numeral> lower = numerals.at(at);
+            if (lower.isEmpty()) {
+                return;
+            }
+            Numeral numeral = lower.get();
             at = numeral.end();
             BigDecimal next = scaled(numeral);
             BigDecimal value = numeral.value().multiply(next);

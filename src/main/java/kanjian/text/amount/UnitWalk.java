@@ -2,6 +2,7 @@ package kanjian.text.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
@@ -16,13 +17,13 @@ final class UnitWalk {
     private static final String JOINTS = "至到和与及或";
     private static final int LONGEST_NOUN = 12;
 
-    private final String text;
+    private final Characters text;
     private final NumeralReader numerals;
     private final Draft draft;
     private final boolean whole;
     private int at;
 
-    UnitWalk(String text, NumeralReader numerals, Draft draft, boolean whole) {
+    UnitWalk(Characters text, NumeralReader numerals, Draft draft, boolean whole) {
         this.text = text;
         this.numerals = numerals;
         this.draft = draft;
@@ -45,14 +46,10 @@ final class UnitWalk {
         return at;
     }
 
-    private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
-    }
-
     /** 0.2‰, 7折: shares counted in other parts than hundredths. */
     private boolean otherShare() {
-        char sign = charAt(at);
-        boolean discount = sign == '折' && "合叠旧射算磨扣返回转腾".indexOf(charAt(at + 1)) < 0;
+        char sign = text.at(at);
+        boolean discount = sign == '折' && "合叠旧射算磨扣返回转腾".indexOf(text.at(at + 1)) < 0;
         if (sign != '‰' && !discount || draft.high().isPresent()) {
             return false;
         }
@@ -65,8 +62,8 @@ final class UnitWalk {
 
     /** 三成, 三成五. */
     private boolean tenths() {
-        if (charAt(at) != '成'
-                || "功员果为立长本就都绩".indexOf(charAt(at + 1)) >= 0
+        if (text.at(at) != '成'
+                || "功员果为立长本就都绩".indexOf(text.at(at + 1)) >= 0
                 || draft.high().isPresent()) {
             return false;
         }
@@ -89,7 +86,7 @@ final class UnitWalk {
     private void upperTenths() {
         var to = Words.TO.at(text, at);
         to.flatMap(found -> numerals.at(at + found.length()))
-                .filter(upper -> charAt(upper.end()) == '成')
+                .filter(upper -> text.at(upper.end()) == '成')
                 .ifPresent(upper -> {
                     draft.word(Role.DIGITS, to.orElseThrow().word());
                     draft.number(draft.mark(), Source.HIGH, BigDecimal.ZERO, BigDecimal.TEN, upper.notation());
@@ -101,8 +98,8 @@ final class UnitWalk {
 
     /** 个多月, 个半月. */
     private boolean split() {
-        char middle = charAt(at + 1);
-        if (charAt(at) != '个' || middle != '多' && middle != '半' && middle != '余') {
+        char middle = text.at(at + 1);
+        if (text.at(at) != '个' || middle != '多' && middle != '半' && middle != '余') {
             return false;
         }
         var unit = Units.ALL.at(text, at + 2).filter(found -> Units.isTime(found.meaning()));
@@ -118,11 +115,11 @@ final class UnitWalk {
     }
 
     private void more() {
-        if (charAt(at) == '半') {
+        if (text.at(at) == '半') {
             draft.word(Role.DIGITS, "半");
             draft.low(draft.low().add(new BigDecimal("0.5")));
         } else {
-            draft.word(Role.QUALIFIER, String.valueOf(charAt(at)));
+            draft.word(Role.QUALIFIER, String.valueOf(text.at(at)));
             draft.bound(Bound.AT_LEAST);
         }
         at++;
@@ -132,7 +129,7 @@ final class UnitWalk {
         draft.unit(unit.meaning(), unit.word());
         at += unit.length();
         boolean measures = Units.isTime(unit.meaning()) || unit.meaning().equals(Quantity.TIMES);
-        if (measures && (isMoreAt(at) || charAt(at) == '半' && !draft.high().isPresent() && charAt(at + 1) != '年')) {
+        if (measures && (isMoreAt(at) || text.at(at) == '半' && !draft.high().isPresent() && text.at(at + 1) != '年')) {
             more();
         }
         upperEnd(unit);
@@ -140,8 +137,8 @@ final class UnitWalk {
     }
 
     private boolean isMoreAt(int place) {
-        return charAt(place) == '余'
-                || charAt(place) == '多' && Units.ALL.at(text, place + 1).isEmpty();
+        return text.at(place) == '余'
+                || text.at(place) == '多' && Units.ALL.at(text, place + 1).isEmpty();
     }
 
     /** 5%~8%, 3天至5天, 5000元至1万元: the unit stands at both ends. */
@@ -171,7 +168,7 @@ final class UnitWalk {
 
     /** 吨/年. */
     private void rate() {
-        if (charAt(at) != '/') {
+        if (text.at(at) != '/') {
             return;
         }
         Units.ALL.at(text, at + 1).ifPresent(per -> {
@@ -183,14 +180,14 @@ final class UnitWalk {
     /** In a value field the thing counted may follow: 24个单位; without a measure word it is the unit: 百余客商. */
     private void noun() {
         int end = at;
-        while (isNoun(charAt(end)) && !isTrail(end)) {
+        while (isNoun(text.at(end)) && !isTrail(end)) {
             end++;
         }
-        boolean name = draft.unit().isEmpty() && (end - at == 1 || NAMES.indexOf(charAt(at)) >= 0);
-        if (end == at || end - at > LONGEST_NOUN || name || JOINTS.indexOf(charAt(end - 1)) >= 0) {
+        boolean name = draft.unit().isEmpty() && (end - at == 1 || NAMES.indexOf(text.at(at)) >= 0);
+        if (end == at || end - at > LONGEST_NOUN || name || JOINTS.indexOf(text.at(end - 1)) >= 0) {
             return;
         }
-        String noun = text.substring(at, end);
+        String noun = text.words(at, end);
         if (draft.unit().isEmpty()) {
             draft.unit(noun, noun);
         } else {

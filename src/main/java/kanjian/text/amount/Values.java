@@ -3,6 +3,7 @@ package kanjian.text.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.Piece.Role;
 import kanjian.text.amount.Slot.Source;
@@ -20,12 +21,12 @@ final class Values {
             .with(new BigDecimal("0.1"), "千分之")
             .with(new BigDecimal("0.01"), "万分之");
 
-    private final String text;
+    private final Characters text;
     private final NumeralReader numerals;
     private final Draft draft;
     private int at;
 
-    Values(String text, NumeralReader numerals, Draft draft) {
+    Values(Characters text, NumeralReader numerals, Draft draft) {
         this.text = text;
         this.numerals = numerals;
         this.draft = draft;
@@ -39,17 +40,13 @@ final class Values {
      */
     int read(int start, boolean change) {
         at = start;
-        boolean arabic = NumeralReader.isArabic(charAt(at));
+        boolean arabic = NumeralReader.isArabic(text.at(at));
         boolean found = arabic ? fraction() || magnitude(change) : inWords() || magnitude(change);
         return found ? at : -1;
     }
 
     private boolean inWords() {
         return perCent() || idiom() || doubling() || several() || half() || fraction();
-    }
-
-    private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
     }
 
     private boolean perCent() {
@@ -91,7 +88,7 @@ final class Values {
 
     private boolean idiom() {
         var idiom = Words.IDIOMS.at(text, at);
-        boolean half = idiom.isEmpty() && draft.isBounded() && charAt(at) == '半' && !isTimeAt(at + 1);
+        boolean half = idiom.isEmpty() && draft.isBounded() && text.at(at) == '半' && !isTimeAt(at + 1);
         if (idiom.isEmpty() && !half) {
             return false;
         }
@@ -113,7 +110,7 @@ final class Values {
     }
 
     private boolean isTimeAt(int place) {
-        int unit = place + (charAt(place) == '个' ? 1 : 0);
+        int unit = place + (text.at(place) == '个' ? 1 : 0);
         return Units.ALL
                 .at(text, unit)
                 .filter(found -> Units.isTime(found.meaning()))
@@ -121,17 +118,17 @@ final class Values {
     }
 
     private boolean doubling() {
-        if (charAt(at) != '翻') {
+        if (text.at(at) != '翻') {
             return false;
         }
-        int start = at + (charAt(at + 1) == '了' ? 2 : 1);
+        int start = at + (text.at(at + 1) == '了' ? 2 : 1);
         Optional<Numeral> numeral = numerals.at(start);
         if (numeral.isEmpty()
-                || charAt(numeral.get().end()) != '番'
+                || text.at(numeral.get().end()) != '番'
                 || numeral.get().value().compareTo(BigDecimal.TEN) > 0) {
             return false;
         }
-        draft.word(Role.PREFIX, text.substring(at, start));
+        draft.word(Role.PREFIX, text.words(at, start));
         draft.number(
                 draft.mark(),
                 Source.DOUBLINGS,
@@ -145,7 +142,7 @@ final class Values {
     }
 
     private boolean several() {
-        char first = charAt(at);
+        char first = text.at(at);
         if (first != '数' && first != '几') {
             return false;
         }
@@ -166,7 +163,7 @@ final class Values {
     }
 
     private boolean half() {
-        if (charAt(at) != '半' || !isTimeAt(at + 1)) {
+        if (text.at(at) != '半' || !isTimeAt(at + 1)) {
             return false;
         }
         draft.word(Role.DIGITS, "半");
@@ -203,10 +200,10 @@ final class Values {
 
     private boolean isFraction() {
         int end = at;
-        while (NumeralReader.isArabic(charAt(end)) || NumeralReader.isHan(charAt(end))) {
+        while (NumeralReader.isArabic(text.at(end)) || NumeralReader.isHan(text.at(end))) {
             end++;
         }
-        return charAt(end) == '/' || charAt(end) == '分' && charAt(end + 1) == '之';
+        return text.at(end) == '/' || text.at(end) == '分' && text.at(end + 1) == '之';
     }
 
     private boolean magnitude(boolean change) {

@@ -1,72 +1,49 @@
 package kanjian.text.date;
 
+import kanjian.text.CharacterSet;
+import kanjian.text.Characters;
+import kanjian.text.Openings;
+
 /** A quick look whether words of time can begin at a place, so that other prose costs little. */
 final class Beginning {
-    private static final boolean[] NUMERALS = set("0123456789零〇一二三四五六七八九十");
-    private static final String SPAN = "至到—–-~～－";
+    private static final String DIGITS = "0123456789零〇一二三四五六七八九十";
+    private static final CharacterSet NUMERALS = CharacterSet.of(DIGITS);
+    private static final CharacterSet SPAN = CharacterSet.of("至到—–-~～－");
+
+    private static final Openings WORDS = new Openings()
+            .with("今年 今天 今日 去年 明年 同年 多年 前年 前不 截至 截止 近日 近年 近期 近些 近几 近段 上半 上年 上月 上个 上一 下半 下年 年初")
+            .with("本年 本月 当年 当前 昨天 昨日 目前 日前 不久 长期 过去")
+            .with("前头近第", DIGITS);
 
     private Beginning() {}
 
-    private static boolean[] set(String characters) {
-        var set = new boolean[Character.MAX_VALUE + 1];
-        characters.chars().forEach(c -> set[c] = true);
-        return set;
-    }
-
     /** False only where no words of time begin. */
-    static boolean isPossible(String text, int start) {
-        char c = charAt(text, start);
-        if (isNumeral(c)) {
-            return isBeforeDateUnit(text, start) || text.startsWith("一直", start);
-        }
-        char next = charAt(text, start + 1);
-        return switch (c) {
-            case '今' -> "年天日".indexOf(next) >= 0;
-            case '去', '明', '同', '多' -> next == '年';
-            case '前' -> next == '年' || next == '不' || isNumeral(next);
-            case '头' -> isNumeral(next);
-            case '截' -> next == '至' || next == '止';
-            case '近' -> "日年期些几段".indexOf(next) >= 0 || isNumeral(next);
-            case '上' -> "半年月个一".indexOf(next) >= 0;
-            case '下' -> next == '半' || next == '年';
-            case '年' -> next == '初';
-            case '本' -> next == '年' || next == '月';
-            case '当' -> next == '年' || next == '前';
-            case '昨' -> next == '天' || next == '日';
-            case '目', '日' -> next == '前';
-            case '不' -> next == '久';
-            case '长' -> next == '期';
-            case '过' -> next == '去';
-            case '第' -> isNumeral(next);
-            default -> false;
-        };
+    static boolean isPossible(Characters text, int start) {
+        char c = text.at(start);
+        return NUMERALS.has(c)
+                ? isBeforeDateUnit(text, start) || text.startsWith("一直", start)
+                : WORDS.has(c, text.at(start + 1));
     }
 
     /** 2023年, 9月, 1—9月, 三季度, 2023-11-06. */
-    private static boolean isBeforeDateUnit(String text, int start) {
+    private static boolean isBeforeDateUnit(Characters text, int start) {
         int end = numeralEnd(text, start);
-        char next = charAt(text, end);
-        if ("年月季".indexOf(next) >= 0) {
+        char next = text.at(end);
+        if (next == '年' || next == '月' || next == '季') {
             return true;
         }
-        boolean iso = end - start == 4 && "-/.".indexOf(next) >= 0;
-        boolean span = SPAN.indexOf(next) >= 0 && "年月".indexOf(charAt(text, numeralEnd(text, end + 1))) >= 0;
-        return iso || span;
+        if (SPAN.has(next)) {
+            char unit = text.at(numeralEnd(text, end + 1));
+            return unit == '年' || unit == '月' || next == '-' && end - start == 4;
+        }
+        return end - start == 4 && (next == '/' || next == '.');
     }
 
-    private static int numeralEnd(String text, int start) {
+    private static int numeralEnd(Characters text, int start) {
         int end = start;
-        while (isNumeral(charAt(text, end))) {
+        while (NUMERALS.has(text.at(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isNumeral(char c) {
-        return NUMERALS[c];
-    }
-
-    private static char charAt(String text, int at) {
-        return at < text.length() ? text.charAt(at) : '\0';
     }
 }

@@ -1,15 +1,16 @@
 package kanjian.text.date;
 
 import java.util.OptionalInt;
+import kanjian.text.Characters;
 
 /** A place in a text that moves over words and small numbers. */
 final class DateCursor {
     private static final String HAN = "〇一二三四五六七八九十";
 
-    private final String text;
+    private final Characters text;
     private int at;
 
-    DateCursor(String text, int at) {
+    DateCursor(Characters text, int at) {
         this.text = text;
         this.at = at;
     }
@@ -31,6 +32,10 @@ final class DateCursor {
             }
         }
         return false;
+    }
+
+    boolean isAtNumeral() {
+        return digit() >= 0;
     }
 
     boolean isNext(String... words) {
@@ -69,8 +74,8 @@ final class DateCursor {
     private OptionalInt number() {
         int start = at;
         int value = 0;
-        while (at < text.length() && at - start < 2 && Character.isDigit(text.charAt(at))) {
-            value = value * 10 + Character.digit(text.charAt(at), 10);
+        while (at < text.length() && at - start < 2 && Character.isDigit(text.at(at))) {
+            value = value * 10 + Character.digit(text.at(at), 10);
             at++;
         }
         return at > start ? OptionalInt.of(value) : han();
@@ -96,7 +101,7 @@ final class DateCursor {
         if (at >= text.length()) {
             return -1;
         }
-        char c = text.charAt(at);
+        char c = text.at(at);
         return c >= '0' && c <= '9' ? c - '0' : c == '零' ? 0 : HAN.indexOf(c);
     }
 }

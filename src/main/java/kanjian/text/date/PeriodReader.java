@@ -1,10 +1,11 @@
 package kanjian.text.date;
 
 import java.util.Optional;
+import kanjian.text.Characters;
 
 /** Reads dates and periods in Chinese prose (时间词), absolute and relative: 今年1月至9月, 去年10月, 截至目前, 同年7月. */
 public final class PeriodReader {
-    private final String text;
+    private final Characters text;
 
     /**
      * Words of time.
@@ -15,7 +16,7 @@ public final class PeriodReader {
      */
     public record Found(Optional<Period> period, int end, boolean relative) {}
 
-    public PeriodReader(String text) {
+    public PeriodReader(Characters text) {
         this.text = text;
     }
 
@@ -28,7 +29,7 @@ public final class PeriodReader {
 
     /** Reads the words as a whole, such as 截至9月底; empty when they are not one period. */
     public static Optional<Period> read(String words, Anchor anchor) {
-        return new PeriodReader(words)
+        return new PeriodReader(new Characters(words))
                 .at(0, anchor)
                 .filter(found -> found.end() == words.length())
                 .flatMap(Found::period);

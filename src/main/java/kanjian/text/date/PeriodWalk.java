@@ -30,7 +30,7 @@ final class PeriodWalk {
         int start = cursor.at();
         if (until && cursor.skip("目前", "发稿时", "今日", "今天", "现在")) {
             relative = true;
-            return found(anchor.published().map(day -> Period.until(PartialDate.of(day))));
+            return found(open());
         }
         Optional<Found> vague = until ? Optional.empty() : vague();
         if (vague.isPresent()) {
@@ -54,11 +54,14 @@ final class PeriodWalk {
     private Optional<Found> vague() {
         int start = cursor.at();
         relative = true;
+        if (cursor.isAtNumeral()) {
+            return cursor.skip("一直以来") ? found(open()) : years(start);
+        }
         if (cursor.skip("近日", "日前", "前不久", "不久前", "近期", "目前", "当前", "近段时间")) {
             return found(Optional.empty());
         }
-        if (cursor.skip("近年来", "近些年来", "近几年来", "近几年", "多年来", "长期以来", "一直以来")) {
-            return found(anchor.published().map(day -> Period.until(PartialDate.of(day))));
+        if (cursor.skip("近年来", "近些年来", "近几年来", "近几年", "多年来", "长期以来")) {
+            return found(open());
         }
         if (cursor.skip("今天", "今日")) {
             return found(day(0));
@@ -73,6 +76,10 @@ final class PeriodWalk {
             return found(month(1));
         }
         return years(start);
+    }
+
+    private Optional<Period> open() {
+        return anchor.published().map(day -> Period.until(PartialDate.of(day)));
     }
 
     private Optional<Period> day(int daysAgo) {

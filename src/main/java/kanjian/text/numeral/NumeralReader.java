@@ -1,9 +1,10 @@
 package kanjian.text.numeral;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kanjian.text.CharacterSet;
+import kanjian.text.Characters;
 import kanjian.text.numeral.Notation.Script;
 import kanjian.text.numeral.Notation.Trait;
 
@@ -17,32 +18,22 @@ public final class NumeralReader {
     /** What may follow digits and belong to their numeral. */
     private static final String CONTINUES = ".,";
 
-    private static final byte DIGIT = 1;
-    private static final byte UNIT = 2;
-
-    /** Whether a character is a Han digit or unit: asked for nearly every character of a text, so one look must do. */
-    private static final byte[] HAN = classes();
+    private static final CharacterSet HAN_DIGITS = CharacterSet.of("零〇一二两三四五六七八九");
+    private static final CharacterSet HAN_UNITS = CharacterSet.of("十百千万亿");
+    private static final CharacterSet HAN = CharacterSet.of("零〇一二两三四五六七八九十百千万亿");
 
     private static final Notation PLAIN = Notation.han(0, Set.of());
     private static final Notation TWO = Notation.han(0, Set.of(Trait.LIANG_ONES));
 
-    private final String text;
+    private final Characters text;
 
-    public NumeralReader(String text) {
+    public NumeralReader(Characters text) {
         this.text = text;
-    }
-
-    private static byte[] classes() {
-        var classes = new byte[Character.MAX_VALUE + 1];
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            classes[c] = digit(c) >= 0 ? DIGIT : unit(c) > 0 ? UNIT : 0;
-        }
-        return classes;
     }
 
     /** The longest numeral that begins at {@code start}. */
     public Optional<Numeral> at(int start) {
-        char first = charAt(start);
+        char first = text.at(start);
         if (isArabic(first)) {
             return arabic(start);
         }
@@ -54,16 +45,16 @@ public final class NumeralReader {
     }
 
     public static boolean isHanDigit(char c) {
-        return HAN[c] == DIGIT;
+        return HAN_DIGITS.has(c);
     }
 
     public static boolean isHanUnit(char c) {
-        return HAN[c] == UNIT;
+        return HAN_UNITS.has(c);
     }
 
     /** Whether it is a Han digit or unit. */
     public static boolean isHan(char c) {
-        return HAN[c] != 0;
+        return HAN.has(c);
     }
 
     /** The value of 零 to 九, also 〇 and 两; -1 for any other character. */
@@ -95,15 +86,11 @@ public final class NumeralReader {
         };
     }
 
-    private char charAt(int at) {
-        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
-    }
-
     private Optional<Numeral> arabic(int start) {
-        boolean wide = charAt(start) >= '０';
+        boolean wide = text.at(start) >= '０';
         int end = digits(start, wide);
-        if (!wide && end - start <= FEW && CONTINUES.indexOf(charAt(end)) < 0 && charAt(start) != '0') {
-            BigDecimal value = BigDecimal.valueOf(Integer.parseInt(text, start, end, 10));
+        if (!wide && end - start <= FEW && CONTINUES.indexOf(text.at(end)) < 0 && text.at(start) != '0') {
+            BigDecimal value = BigDecimal.valueOf(small(start, end));
             return Optional.of(new Numeral(value, Notation.arabic(0), end));
         }
         boolean grouped = false;
@@ -112,48 +99,56 @@ public final class NumeralReader {
             end += 4;
         }
         int decimals = 0;
-        if (charAt(end) == (wide ? '．' : '.') && digits(end + 1, wide) > end + 1) {
+        if (text.at(end) == (wide ? '．' : '.') && digits(end + 1, wide) > end + 1) {
             decimals = digits(end + 1, wide) - end - 1;
             end += 1 + decimals;
         }
         if (end - start > MOST_DIGITS) {
             return Optional.empty();
         }
-        boolean padded = (charAt(start) == '0' || charAt(start) == '０') && digits(start, wide) > start + 1;
+        boolean padded = (text.at(start) == '0' || text.at(start) == '０') && digits(start, wide) > start + 1;
         if (padded) {
             return Optional.empty();
         }
         Notation notation = wide || grouped
                 ? new Notation(wide ? Script.FULL_WIDTH : Script.ARABIC, decimals, grouped, Set.of())
                 : Notation.arabic(decimals);
-        String digits = wide || grouped ? narrow(start, end) : text.substring(start, end);
+        String digits = wide || grouped ? narrow(start, end) : text.words(start, end);
         return Optional.of(new Numeral(new BigDecimal(digits), notation, end));
+    }
+
+    private int small(int start, int end) {
+        int value = 0;
+        for (int at = start; at < end; at++) {
+            value = value * 10 + text.at(at) - '0';
+        }
+        return value;
     }
 
     private int digits(int start, boolean wide) {
         int end = start;
-        while (isArabic(charAt(end)) && charAt(end) >= '０' == wide) {
+        while (isArabic(text.at(end)) && text.at(end) >= '０' == wide) {
             end++;
         }
         return end;
     }
 
     private boolean isGroup(int at, boolean wide) {
-        return charAt(at) == (wide ? '，' : ',') && digits(at + 1, wide) == at + 4;
+        return text.at(at) == (wide ? '，' : ',') && digits(at + 1, wide) == at + 4;
     }
 
     private String narrow(int start, int end) {
         var ascii = new StringBuilder();
         for (int at = start; at < end; at++) {
-            char c = charAt(at) >= '．' ? (char) (charAt(at) - ('０' - '0')) : charAt(at);
+            char c = text.at(at) >= '．' ? (char) (text.at(at) - ('０' - '0')) : text.at(at);
             ascii.append(c == ',' ? "" : String.valueOf(c));
         }
         return ascii.toString();
     }
 
     private Optional<Numeral> han(int start) {
-        char first = charAt(start);
-        char next = charAt(start + 1);
+        char first = text.at(start);
+        char next = text.at(start + 1);
         boolean single = isHanDigit(first) && !isHan(next) && next != '点';
         if (single && first != '〇') {
             Notation notation = first == '两' ? TWO : PLAIN;
@@ -164,19 +159,19 @@ public final class NumeralReader {
             return tens;
         }
         Optional<Numeral> positional = positional(start);
-        return positional.isPresent() ? positional : new HanWalk(start).numeral();
+        return positional.isPresent() ? positional : new HanWalk(text, start).numeral();
     }
 
     /** 十, 二十, 三十五: the most frequent Han numerals, for which the long way gives the same. */
     private Optional<Numeral> tens(int start) {
-        int tens = digit(charAt(start));
-        int at = tens > 1 && charAt(start) != '两' ? start + 1 : start;
-        if (charAt(at) != '十') {
+        int tens = digit(text.at(start));
+        int at = tens > 1 && text.at(start) != '两' ? start + 1 : start;
+        if (text.at(at) != '十') {
             return Optional.empty();
         }
-        int ones = digit(charAt(at + 1));
-        int end = ones > 0 && charAt(at + 1) != '两' ? at + 2 : at + 1;
-        if (isHan(charAt(end)) || charAt(end) == '点') {
+        int ones = digit(text.at(at + 1));
+        int end = ones > 0 && text.at(at + 1) != '两' ? at + 2 : at + 1;
+        if (isHan(text.at(end)) || text.at(end) == '点') {
             return Optional.empty();
         }
         int value = (at > start ? tens : 1) * 10 + (end > at + 1 ? ones : 0);
@@ -186,122 +181,27 @@ public final class NumeralReader {
     private Optional<Numeral> positional(int start) {
         int end = start;
         boolean zero = false;
-        while (isHanDigit(charAt(end))) {
-            zero |= digit(charAt(end)) == 0;
+        while (isHanDigit(text.at(end))) {
+            zero |= digit(text.at(end)) == 0;
             end++;
         }
-        if (end - start < (zero ? 2 : 4) || isHanUnit(charAt(end)) || end - start > MOST_DIGITS) {
+        if (end - start < (zero ? 2 : 4) || isHanUnit(text.at(end)) || end - start > MOST_DIGITS) {
             return Optional.empty();
         }
         var plain = new StringBuilder();
-        text.substring(start, end).chars().forEach(c -> plain.append(digit((char) c)));
-        Set<Trait> traits = text.substring(start, end).contains("〇") ? Set.of(Trait.ROUND_ZERO) : Set.of();
+        text.words(start, end).chars().forEach(c -> plain.append(digit((char) c)));
+        Set<Trait> traits = text.words(start, end).contains("〇") ? Set.of(Trait.ROUND_ZERO) : Set.of();
         return checked(
-                start, end, new BigDecimal(plain.toString()), new Notation(Script.HAN_POSITIONAL, 0, false, traits));
+                text,
+                start,
+                end,
+                new BigDecimal(plain.toString()),
+                new Notation(Script.HAN_POSITIONAL, 0, false, traits));
     }
 
-    private Optional<Numeral> checked(int start, int end, BigDecimal value, Notation notation) {
-        boolean same = NumeralWriter.write(value, notation).equals(text.substring(start, end));
+    /** The numeral, if writing its value gives the same characters. */
+    static Optional<Numeral> checked(Characters text, int start, int end, BigDecimal value, Notation notation) {
+        boolean same = text.isWord(NumeralWriter.write(value, notation), start, end);
         return same ? Optional.of(new Numeral(value, notation, end)) : Optional.empty();
-    }
-
-    /** One pass over a Han numeral with 十, 百, 千, 万, 亿. */
-    private final class HanWalk {
-        private final int start;
-        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        private int at;
-        private long total;
-        private long section;
-        private int pending = -1;
-        private long lastUnit;
-
-        HanWalk(int start) {
-            this.start = start;
-            this.at = start;
-        }
-
-        Optional<Numeral> numeral() {
-            if (isHanUnit(charAt(at)) && charAt(at) != '十') {
-                traits.add(Trait.BARE);
-            }
-            if (charAt(at) == '一' && charAt(at + 1) == '十') {
-                traits.add(Trait.FULL_TEN);
-            }
-            while (step()) {
-                at++;
-            }
-            tail();
-            return withDecimals();
-        }
-
-        private boolean step() {
-            char c = charAt(at);
-            if (isHanUnit(c)) {
-                return multiply(unit(c));
-            }
-            boolean afterDigit = pending > 0;
-            if (!isHanDigit(c) || afterDigit || lastUnit == 1) {
-                return false;
-            }
-            if (c == '〇') {
-                traits.add(Trait.ROUND_ZERO);
-            }
-            if (c == '两') {
-                liang(charAt(at + 1));
-            }
-            pending = digit(c);
-            return true;
-        }
-
-        private boolean multiply(long unit) {
-            long count = Math.max(pending, 0);
-            if (unit >= 10_000) {
-                long below = section + count;
-                boolean bare = below == 0 && at == start;
-                boolean stacked = unit == 100_000_000 && total > 0;
-                total = stacked ? (total + below) * unit : total + (bare ? 1 : below) * unit;
-                section = 0;
-            } else {
-                section += (pending < 0 ? 1 : count) * unit;
-            }
-            pending = -1;
-            lastUnit = unit;
-            return total < 1_000_000_000_000_000L;
-        }
-
-        private void liang(char next) {
-            traits.add(
-                    switch (next) {
-                        case '百' -> Trait.LIANG_HUNDREDS;
-                        case '千' -> Trait.LIANG_THOUSANDS;
-                        case '万' -> Trait.LIANG_WAN;
-                        case '亿' -> Trait.LIANG_YI;
-                        default -> Trait.LIANG_ONES;
-                    });
-        }
-
-        private void tail() {
-            if (pending < 0) {
-                return;
-            }
-            boolean shortTail = lastUnit > 10 && digit(charAt(at - 2)) != 0;
-            if (shortTail) {
-                traits.add(Trait.SHORT_TAIL);
-            }
-            section += shortTail ? pending * lastUnit / 10 : pending;
-        }
-
-        private Optional<Numeral> withDecimals() {
-            int decimals = 0;
-            while (charAt(at) == '点' && isHanDigit(charAt(at + 1 + decimals))) {
-                decimals++;
-            }
-            var value = new StringBuilder(Long.toString(total + section)).append(decimals > 0 ? "." : "");
-            for (int i = 1; i <= decimals; i++) {
-                value.append(digit(charAt(at + i)));
-            }
-            int end = decimals > 0 ? at + 1 + decimals : at;
-            return checked(start, end, new BigDecimal(value.toString()), Notation.han(decimals, traits));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package kanjian.text.scan;
 
 import java.math.BigDecimal;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
@@ -8,7 +9,7 @@ import kanjian.text.quantity.Bound;
 import kanjian.text.quantity.Quantity;
 
 /** An amount read in running text, with the words around it; it may be a figure or only look like one. */
-record Candidate(String text, int start, Found found) {
+record Candidate(Characters text, int start, Found found) {
     Quantity first() {
         return found.amount().first();
     }
@@ -45,12 +46,12 @@ record Candidate(String text, int start, Found found) {
     /** A round number without a digit before it: 百, 千, 万, 亿. */
     boolean isBareRound() {
         boolean round = "百千万亿".indexOf(digit()) >= 0 && !first().isShare();
-        char next = charAt(found.digits() + 1);
+        char next = text.at(found.digits() + 1);
         return round && !hasLead() && !Script.isHanNumeral(next) && "余多来".indexOf(next) < 0;
     }
 
     boolean hasMultiplier() {
-        return "万亿".indexOf(charAt(found.end() - 1)) >= 0;
+        return "万亿".indexOf(text.at(found.end() - 1)) >= 0;
     }
 
     boolean hasLead() {
@@ -59,22 +60,22 @@ record Candidate(String text, int start, Found found) {
 
     /** The first character of the numeral. */
     char digit() {
-        return charAt(found.digits());
+        return text.at(found.digits());
     }
 
     /** The character before the numeral. */
     char beforeDigits() {
-        return charAt(found.digits() - 1);
+        return text.at(found.digits() - 1);
     }
 
     /** The character before the whole amount. */
     char before() {
-        return charAt(start - 1);
+        return text.at(start - 1);
     }
 
     /** The character behind the whole amount. */
     char after() {
-        return charAt(found.end());
+        return text.at(found.end());
     }
 
     boolean isFollowedBy(WordTable<Boolean> words) {
@@ -84,17 +85,13 @@ record Candidate(String text, int start, Found found) {
     /** Whether the character stands in the same clause, at most {@code farthest} characters before the numeral. */
     boolean follows(char sought, int farthest) {
         for (int at = found.digits() - 1; at >= found.digits() - farthest; at--) {
-            if (charAt(at) == sought) {
+            if (text.at(at) == sought) {
                 return true;
             }
-            if (!Character.isLetterOrDigit(charAt(at))) {
+            if (!Character.isLetterOrDigit(text.at(at))) {
                 return false;
             }
         }
         return false;
-    }
-
-    private char charAt(int place) {
-        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
     }
 }

@@ -1,6 +1,7 @@
 package kanjian.text.scan;
 
 import java.util.List;
+import kanjian.text.Characters;
 import kanjian.text.date.Anchor;
 
 /** Reads a text once and finds every figure, word of time and number that is no figure (数字扫描). */
@@ -14,7 +15,7 @@ public final class FigureScanner {
      * @param anchor what relative dates are counted from
      */
     public static List<Finding> scan(String text, Anchor anchor) {
-        return new ScanWalk(text, anchor).findings();
+        return new ScanWalk(new Characters(text), anchor).findings();
     }
 
     /** The figures only. */

@@ -2,6 +2,7 @@ package kanjian.text.scan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kanjian.text.WordTable;
 import kanjian.text.quantity.Bound;
@@ -13,8 +14,8 @@ final class Judgement {
     /** One-character units that small Han numerals form words with: 四方, 两面, 三包. */
     private static final String WORD_FORMING = "方角元分面口包车船层度里路头门道环对担日代回章节段辈字孔眼句队班票";
 
-    private static final WordTable<Boolean> GROUPS =
-            words("客商 群众 企业 代表 干部 党员 职工 员工 村民 居民 市民 农民 师生 学生 教师 游客 观众 家庭 委员 单位 部门 岗位");
+    private static final Set<String> GROUPS =
+            Set.of("客商 群众 企业 代表 干部 党员 职工 员工 村民 居民 市民 农民 师生 学生 教师 游客 观众 家庭 委员 单位 部门 岗位".split(" "));
     private static final WordTable<Boolean> SESSIONS = words("会议 全会 全体会议 代表大会 党代会");
     private static final WordTable<Boolean> PHASES = words("项目 工程");
     private static final WordTable<Boolean> POINTS = words("前 后 以前 以后 之前 之后 行动 规划 计划 攻坚");
@@ -65,7 +66,7 @@ final class Judgement {
         if (!it.hasLead()) {
             return true;
         }
-        return switch (it.text().charAt(it.start())) {
+        return switch (it.text().at(it.start())) {
             case '近' -> "附最就远邻靠临亲新".indexOf(it.before()) < 0;
             case '过' -> "通经路超不越度渡胜来去访到做看见有得开办走".indexOf(it.before()) < 0 && (it.isMoneyOrShare() || it.isAtLeast(100));
             case '上' -> "以之网线马晚早".indexOf(it.before()) < 0;
@@ -86,7 +87,7 @@ final class Judgement {
     private static boolean isWord(Candidate it) {
         boolean small = !it.isAtLeast(11) && it.first().printed().isPresent();
         String unit = it.unit();
-        boolean forming = unit.length() == 1 ? WORD_FORMING.contains(unit) : GROUPS.lengthAt(unit, 0) > 0;
+        boolean forming = unit.length() == 1 ? WORD_FORMING.contains(unit) : GROUPS.contains(unit);
         return small && forming;
     }
 

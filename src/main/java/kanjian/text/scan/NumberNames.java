@@ -1,6 +1,7 @@
 package kanjian.text.scan;
 
 import java.util.Optional;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 
@@ -18,17 +19,17 @@ final class NumberNames {
                             + " 三分钟热度 百分百 二手");
     private static final String ORDINAL_UNITS = "届号次批期季轮位名个条项款章节类级方产业书记人民中小学副队组号线站季度版阶段";
 
-    private final String text;
+    private final Characters text;
 
     /** A name and why it is one. */
     record Named(int end, Reason reason) {}
 
-    NumberNames(String text) {
+    NumberNames(Characters text) {
         this.text = text;
     }
 
     Optional<Named> at(int start) {
-        char c = text.charAt(start);
+        char c = text.at(start);
         if (c == '第') {
             return ordinal(start);
         }
@@ -36,10 +37,6 @@ final class NumberNames {
             return arabic(start);
         }
         return Script.isHanNumeral(c) ? setPhrase(start) : Optional.empty();
-    }
-
-    private char charAt(int place) {
-        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
     }
 
     private Optional<Named> setPhrase(int start) {
@@ -50,22 +47,22 @@ final class NumberNames {
     /** 第五届, 第3年; 第一季度 is a period. */
     private Optional<Named> ordinal(int start) {
         int end = start + 1;
-        while (Script.isNumeral(charAt(end))) {
+        while (Script.isNumeral(text.at(end))) {
             end++;
         }
         if (end == start + 1 || text.startsWith("季度", end)) {
             return Optional.empty();
         }
-        boolean unit = ORDINAL_UNITS.indexOf(charAt(end)) >= 0 || charAt(end) == '年';
+        boolean unit = ORDINAL_UNITS.indexOf(text.at(end)) >= 0 || text.at(end) == '年';
         return Optional.of(new Named(unit ? end + 1 : end, Reason.ORDINAL));
     }
 
     private Optional<Named> arabic(int start) {
         int end = start;
-        while (Script.isDigit(charAt(end))) {
+        while (Script.isDigit(text.at(end))) {
             end++;
         }
-        char next = charAt(end);
+        char next = text.at(end);
         if (":：.".indexOf(next) >= 0) {
             Optional<Named> named = clockOrRatio(start);
             if (named.isPresent()) {
@@ -83,42 +80,42 @@ final class NumberNames {
     }
 
     private String ascii(int start, int end) {
-        return end - start > 4 ? "9999" : text.substring(start, end);
+        return end - start > 4 ? "9999" : text.words(start, end);
     }
 
     private boolean isDayAfterMonth(int start) {
-        return charAt(start - 1) == '月';
+        return text.at(start - 1) == '月';
     }
 
     private Optional<Named> clockOrRatio(int start) {
         int end = start;
         int colons = 0;
         boolean decimals = false;
-        while (Script.isDigit(charAt(end)) || ":：.".indexOf(charAt(end)) >= 0 && Script.isDigit(charAt(end + 1))) {
-            colons += ":：".indexOf(charAt(end)) >= 0 ? 1 : 0;
-            decimals |= charAt(end) == '.';
+        while (Script.isDigit(text.at(end)) || ":：.".indexOf(text.at(end)) >= 0 && Script.isDigit(text.at(end + 1))) {
+            colons += ":：".indexOf(text.at(end)) >= 0 ? 1 : 0;
+            decimals |= text.at(end) == '.';
             end++;
         }
         if (colons == 0) {
             return Optional.empty();
         }
-        boolean clock = !decimals && colons <= 2 && Script.isDigit(charAt(end - 2));
+        boolean clock = !decimals && colons <= 2 && Script.isDigit(text.at(end - 2));
         return Optional.of(new Named(end, clock ? Reason.CLOCK : Reason.RATIO));
     }
 
     /** 5G, 3A级, 0731-55551234, 12345热线, 5栋. */
     private Optional<Named> codes(int start, int end) {
-        char next = charAt(end);
-        if (Script.isLetter(next) && !LatinUnits.isUnit(text, end)) {
+        char next = text.at(end);
+        if (Script.isLetter(next) && !AmountReader.isUnit(text, end)) {
             return Optional.of(new Named(new Structure(text).latinEnd(start), Reason.CODE));
         }
-        if (next == '-' && Script.isDigit(charAt(end + 1)) && (charAt(start) == '0' || end - start > 4)) {
+        if (next == '-' && Script.isDigit(text.at(end + 1)) && (text.at(start) == '0' || end - start > 4)) {
             return Optional.of(new Named(new Structure(text).latinEnd(start), Reason.CODE));
         }
         if (AmountReader.isServiceNumberAt(text, start)) {
             return Optional.of(new Named(end, Reason.SERVICE_NUMBER));
         }
-        boolean address = next == '栋' && (Script.isDigit(charAt(end + 1)) || text.startsWith("单元", end + 2));
+        boolean address = next == '栋' && (Script.isDigit(text.at(end + 1)) || text.startsWith("单元", end + 2));
         return address ? Optional.of(new Named(end + 1, Reason.NUMBERED_NAME)) : Optional.empty();
     }
 }

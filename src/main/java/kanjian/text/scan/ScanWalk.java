@@ -3,6 +3,7 @@ package kanjian.text.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kanjian.text.Characters;
 import kanjian.text.WordTable;
 import kanjian.text.amount.AmountReader;
 import kanjian.text.amount.AmountReader.Found;
@@ -15,7 +16,7 @@ final class ScanWalk {
     private static final int FARTHEST_VERB = 8;
     private static final WordTable<Boolean> BOUND_AHEAD = new WordTable<Boolean>().with(true, "至少 至多 最多 最少");
 
-    private final String text;
+    private final Characters text;
     private final Structure structure;
     private final AmountReader amounts;
     private final PeriodReader periods;
@@ -29,7 +30,7 @@ final class ScanWalk {
     private int counted;
     private int column = 1;
 
-    ScanWalk(String text, Anchor anchor) {
+    ScanWalk(Characters text, Anchor anchor) {
         this.text = text;
         this.anchor = anchor;
         this.structure = new Structure(text);
@@ -40,7 +41,7 @@ final class ScanWalk {
 
     List<Finding> findings() {
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = text.at(at);
             at = Script.isTrigger(c) ? step(c) : at + 1;
         }
         return List.copyOf(findings);
@@ -95,7 +96,7 @@ final class ScanWalk {
     /** A name is worth telling only when it holds a number. */
     private int name(int end, Reason reason) {
         if (structure.hasNumeral(at, end)) {
-            findings.add(new Finding.Name(place(), text.substring(at, end), reason));
+            findings.add(new Finding.Name(place(), text.words(at, end), reason));
         }
         return end;
     }
@@ -117,7 +118,7 @@ final class ScanWalk {
     }
 
     private int time(PeriodReader.Found found) {
-        findings.add(new Finding.Time(place(), text.substring(at, found.end()), found.period(), found.relative()));
+        findings.add(new Finding.Time(place(), text.words(at, found.end()), found.period(), found.relative()));
         if (found.period().isPresent()) {
             period = found.period();
             anchor = anchor.after(found.period().get());
@@ -137,13 +138,13 @@ final class ScanWalk {
         if (!Judgement.isFigure(candidate)) {
             return candidate.hasLead() ? found.digits() : afterNumeral();
         }
-        findings.add(new Finding.Figure(place(), text.substring(at, found.end()), found.amount(), period));
+        findings.add(new Finding.Figure(place(), text.words(at, found.end()), found.amount(), period));
         return found.end();
     }
 
     private int afterNumeral() {
         int end = at + 1;
-        while (end < text.length() && Script.isNumeral(text.charAt(end))) {
+        while (end < text.length() && Script.isNumeral(text.at(end))) {
             end++;
         }
         return end;
@@ -152,12 +153,12 @@ final class ScanWalk {
     /** 至少走访一次: the bound stands before the verb. */
     private int boundAhead() {
         int length = BOUND_AHEAD.lengthAt(text, at);
-        return length > 0 ? boundAhead(text.substring(at, at + length), at + length) : at + 1;
+        return length > 0 ? boundAhead(text.words(at, at + length), at + length) : at + 1;
     }
 
     private int boundAhead(String word, int start) {
         for (int place = start; place < Math.min(text.length(), start + FARTHEST_VERB); place++) {
-            char c = text.charAt(place);
+            char c = text.at(place);
             if (!Character.isLetterOrDigit(c)) {
                 return start;
             }
@@ -172,7 +173,7 @@ final class ScanWalk {
 
     private Place place() {
         int from = Math.max(counted, lineStart);
-        column = (from == lineStart ? 1 : column) + text.codePointCount(from, at);
+        column = (from == lineStart ? 1 : column) + text.codePoints(from, at);
         counted = at;
         return new Place(at, line, column);
     }

@@ -1,10 +1,13 @@
 package kanjian.text.scan;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kanjian.text.CharacterSet;
 import kanjian.text.numeral.NumeralReader;
 
 /** Classes of characters that steer the scanner. */
 final class Script {
-    private static final boolean[] TRIGGERS = set("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
+    private static final CharacterSet TRIGGERS = CharacterSet.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿"
             // values in words
             + "数几半翻成大绝多若过"
             // words that bound
@@ -14,24 +17,28 @@ final class Script {
             // words of time
             + "今去前明截本昨目当日头长年第"
             // structure
-            + "\n。！？!?《“‘「`<]");
-    private static final boolean[] SENTENCE_ENDS = set("\n。！？!?");
+            + "\n。！？!?《“‘「`<]"
+            + letters());
 
     private Script() {}
 
-    private static boolean[] set(String characters) {
-        var set = new boolean[Character.MAX_VALUE + 1];
-        characters.chars().forEach(c -> set[c] = true);
-        return set;
+    private static String letters() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> isLetter((char) c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** Whether anything of interest can begin with the character. */
     static boolean isTrigger(char c) {
-        return TRIGGERS[c] || isLetter(c);
+        return TRIGGERS.has(c);
     }
 
     static boolean isSentenceEnd(char c) {
-        return SENTENCE_ENDS[c];
+        return switch (c) {
+            case '\n', '。', '！', '？', '!', '?' -> true;
+            default -> false;
+        };
     }
 
     static boolean isLetter(char c) {

@@ -79,6 +79,14 @@ class FigureScannerTest {
         assertThat(FigureScanner.figures(text, PUBLISHED)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"投入86亿09元", "约千亿亿元", "数千亿亿余", "十亿０９"})
+    void numeralsThatCannotBeReadAreNoFault(String text) {
+        assertThat(FigureScanner.scan(text, PUBLISHED))
+                .allSatisfy(finding -> assertThat(text.substring(finding.at().offset(), finding.end()))
+                        .isEqualTo(finding.words()));
+    }
+
     @Test
     void placesCountLinesAndCodePoints() {
         List<Figure> figures = FigureScanner.figures("𬱖山镇\n新建𬱖站12个、𬱖点3处。\r\n\n改造40余户", PUBLISHED);
