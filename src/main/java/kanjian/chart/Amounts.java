@@ -13,6 +13,7 @@ final class Amounts {
 
     static boolean isCountable(FigureView figure) {
         return figure.isKnown()
+                && figure.values().size() <= 1
                 && !Measures.has(figure.unit())
                 && printed(figure).filter(Amounts::isCount).isPresent()
                 && greatest(figure).filter(Amounts::isCount).isPresent();

@@ -23,9 +23,11 @@ final class Share {
         this.svg = svg;
     }
 
+    /** Nothing for what is no part of a whole: a growth of 30% fills no squares of a hundred. */
     static Html draw(String key, FigureView figure) {
         BigDecimal most = Amounts.greatest(figure).orElse(BigDecimal.valueOf(-1));
-        if (!figure.unit().equals("%") || most.signum() < 0 || most.compareTo(BigDecimal.valueOf(ALL)) > 0) {
+        boolean isPart = figure.unit().equals("%") && figure.changeOf().isEmpty();
+        if (!isPart || most.signum() < 0 || most.compareTo(BigDecimal.valueOf(ALL)) > 0) {
             return Html.EMPTY;
         }
         String words = Words.of(figure, Optional.empty()) + "画成一百格。";

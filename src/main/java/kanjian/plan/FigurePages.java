@@ -18,6 +18,7 @@ import kanjian.page.part.Withdrawal;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.Link;
+import kanjian.page.value.UnknownView;
 import kanjian.text.date.Period;
 import kanjian.view.FigureViews;
 import kanjian.view.Views;
@@ -84,11 +85,16 @@ final class FigurePages {
     }
 
     private static String title(FigureView figure) {
-        return figure.label() + "：" + (figure.printed().isEmpty() ? "未公布" : figure.printed());
+        return figure.label() + "：" + words(figure);
     }
 
     private String citation(FigureView figure) {
-        return Citations.ofPage(figure.place().title() + title(figure), figure.address(), site);
+        return Citations.ofPage(
+                figure.place().title() + "：" + figure.name() + "，" + words(figure), figure.address(), site);
+    }
+
+    private static String words(FigureView figure) {
+        return figure.unknown().map(UnknownView::word).orElse(figure.printed());
     }
 
     private List<FigureView> views(Stream<Entry> figures) {

@@ -37,7 +37,9 @@ public record Division(Operand part, Operand whole, boolean isChange) {
         if (part.id().equals(whole.id())) {
             return Optional.of(part.role() + "和" + whole.role() + "是同一个数字");
         }
-        if (!part.quantity().isOfOneUnitWith(whole.quantity())) {
+        boolean inWords =
+                part.quantity().unit().isEmpty() || whole.quantity().unit().isEmpty();
+        if (!inWords && !part.quantity().isOfOneUnitWith(whole.quantity())) {
             return Optional.of(
                     "单位不同（" + part.quantity().unit() + "、" + whole.quantity().unit() + "）");
         }

@@ -82,7 +82,8 @@ public final class FigureViews {
                 first.flatMap(Quantity::high),
                 first.map(Quantity::unit).orElse(""),
                 when(entry),
-                entry.value("period").isPresent() ? "时期" : "截至",
+                isToldBySpan(entry) ? "时期" : "截至",
+                isToldBySpan(entry) ? Optional.empty() : entry.unknown("period").map(FigureViews::unknown),
                 actors.view(entry.value("actor").orElseThrow(), entry.id().owner()),
                 links.link(entry.place()),
                 entry.text("scope").orElse(""),
@@ -111,6 +112,12 @@ public final class FigureViews {
                 .filter(Value.Prose.class::isInstance)
                 .map(value -> prose.html((Value.Prose) value, entry.id().owner()))
                 .orElse(Html.EMPTY);
+    }
+
+    /** Whether the time shown is the period (时期), known or not, and not the day up to which the figure holds (截至). */
+    private static boolean isToldBySpan(Entry entry) {
+        return entry.period("period").isPresent()
+                || entry.value("period").isPresent() && entry.period("as_of").isEmpty();
     }
 
     /** The period; else the day it is told for; else why neither is known. */

@@ -107,6 +107,7 @@ public final class SampleFigures {
                 unit,
                 when,
                 "截至",
+                Optional.empty(),
                 DEPUTY,
                 PLACE,
                 "全县各级代表",

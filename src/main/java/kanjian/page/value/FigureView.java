@@ -27,6 +27,7 @@ import kanjian.text.quantity.Quantity;
  * @param reckoning a printed share or change worked out again, where records say from what
  * @param when period or as-of date: a {@link WhenView} or an {@link UnknownView}
  * @param whenLabel 时期 or 截至
+ * @param noPeriod why the period is not known of a figure that is told by its day (截至)
  * @param values one for each part of the printed value, in its order; none for values in words
  * @param verified whether the program found every quote in the stored text of the source (已核对)
  */
@@ -45,6 +46,7 @@ public record FigureView(
         String unit,
         Object when,
         String whenLabel,
+        Optional<UnknownView> noPeriod,
         ActorView actor,
         Link place,
         String scope,

@@ -48,6 +48,7 @@ final class DrawableRules {
                 .flatMap(amount -> amount.quantities().size() > 1
                         ? Optional.of("它是几个数合在一起的")
                         : amount.change().isPresent()
+                                        || figure.figure().value("change_of").isPresent()
                                 ? Optional.of("它说的是增减，不是数量")
                                 : amount.first().unit().equals(Quantity.FRACTION)
                                         ? Optional.of("它是几分之几")
