@@ -19,10 +19,19 @@ public final class Citations {
                                 .toList(),
                         source.text("title"),
                         source.text("copy").orElse("").equals("print") ? Citation.Type.NEWSPAPER : Citation.Type.WEB,
-                        source.text("original_publisher").or(() -> source.text("publisher")),
+                        publisher(source),
                         source.period("date").map(Period::edtf),
                         Optional.empty())
                 .text();
+    }
+
+    /** The date that we have of a reprint is the reprint's own, so its publisher is named with it, and the first one beside. */
+    private static Optional<String> publisher(Entry source) {
+        Optional<String> first = source.text("original_publisher");
+        Optional<String> publisher = source.text("publisher");
+        return publisher.isPresent() && first.isPresent()
+                ? publisher.map(name -> name + "（转载自" + first.get() + "）")
+                : first.or(() -> publisher);
     }
 
     /** A page as it stands on the day of the build, which is also the day on which it is cited. */
