@@ -50,7 +50,7 @@ final class Reader implements AutoCloseable {
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const text = walk.currentNode, words = text.data.trim();
-                if (!words || text.parentElement.closest('.vh, .skip')) continue;
+                if (!words || !text.parentElement.checkVisibility() || text.parentElement.closest('.vh, .skip')) continue;
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 for (const r of range.getClientRects()) if (r.width > 2 && r.height > 2)
