@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private byte[] bytes(boolean isFile) {
         try {
-            return isFile ? Files.readAllBytes(Path.of(old)) : System.in.readAllBytes();
+            return isFile ? Files.readAllBytes(Path.of(old)) : console.in().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
