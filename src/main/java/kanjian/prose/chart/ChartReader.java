@@ -107,8 +107,6 @@ public final class ChartReader {
         Html title = title((Value.Prose) entry.value("title").orElseThrow(), excused, links);
         List<Drawn> figures = figures(entry, "figures");
         List<Drawn> whole = figures(entry, "whole");
-        reportWithdrawn(figures);
-        reportWithdrawn(whole);
         Optional<Entry> record = record(entry);
         boolean isRead = form.drawsFigures()
                 ? figures.size() + whole.size()
@@ -142,16 +140,14 @@ public final class ChartReader {
 
     /** Those that could be read; a figure that is itself at fault has been reported. */
     private List<Drawn> figures(Entry entry, String field) {
-        return references(entry, field)
+        List<Drawn> figures = references(entry, field)
                 .flatMap(reference ->
                         site.find(reference.target()).map(figure -> new Drawn(figure, reference.at())).stream())
                 .toList();
-    }
-
-    private void reportWithdrawn(List<Drawn> figures) {
         figures.stream()
                 .filter(drawn -> drawn.figure().isWithdrawn())
                 .forEach(drawn -> problems.report(Code.WITHDRAWN_IN_USE, drawn.at(), drawn.name()));
+        return figures;
     }
 
     private static Stream<Value.Reference> references(Entry entry, String field) {
