@@ -25,8 +25,9 @@ class StreamingTest {
         System.out.printf("10,000 stories: %d s%n", (System.nanoTime() - start) / 1_000_000_000);
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(home.resolve("site/stories/s9999/index.html")).exists();
-        assertThat(home.resolve("site/stories/page/100/index.html")).exists();
-        assertThat(Files.exists(home.resolve("site/stories/page/101"))).isFalse();
-        assertThat(home.resolve("site/topics/water/stories/page/34/index.html")).exists();
+        assertThat(home.resolve("site/stories/page/334/index.html")).exists();
+        assertThat(Files.exists(home.resolve("site/stories/page/335"))).isFalse();
+        assertThat(home.resolve("site/topics/water/stories/page/112/index.html"))
+                .exists();
     }
 }

@@ -1,6 +1,6 @@
 package kanjian.build;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,16 +9,16 @@ import kanjian.page.Page;
 
 /** Notes the address of each page while the pages go by. */
 final class AddressBook {
-    private final List<String> pages = new ArrayList<>();
+    private final Set<String> pages = new LinkedHashSet<>();
     private final Set<String> redirects = new TreeSet<>();
 
-    void add(Page page) {
+    /** Whether the page can be made: an old address on which another page stands cannot lead on, which a rule reports. */
+    boolean add(Page page) {
         String address = page.head().address();
         if (page instanceof Page.Redirect) {
-            redirects.add(address);
-        } else {
-            pages.add(address);
+            return redirects.add(address) && !pages.contains(address);
         }
+        return pages.add(address);
     }
 
     /** Without those that only lead on, in the order of the plan. */

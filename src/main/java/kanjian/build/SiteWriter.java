@@ -59,8 +59,9 @@ final class SiteWriter {
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
-                addresses.add(page);
-                workers.run(() -> render(renderer, page, heads.of(page)));
+                if (addresses.add(page)) {
+                    workers.run(() -> render(renderer, page, heads.of(page)));
+                }
             });
         }
         reading.pictures().files().forEach(this::put);

@@ -79,14 +79,14 @@ final class Share {
         }
     }
 
+    private static String centred(int cell, String size) {
+        return BigDecimal.valueOf(CELL * (2L * cell + 1))
+                .subtract(new BigDecimal(size))
+                .divide(BigDecimal.valueOf(2))
+                .toPlainString();
+    }
+
     private void dot(int square, String size) {
-        BigDecimal inset =
-                BigDecimal.valueOf(CELL).subtract(new BigDecimal(size)).divide(BigDecimal.valueOf(2));
-        svg.rect(
-                "class=\"cell\"",
-                inset.add(BigDecimal.valueOf(square / ROWS * CELL)).toPlainString(),
-                inset.add(BigDecimal.valueOf(square % ROWS * CELL)).toPlainString(),
-                size,
-                size);
+        svg.rect("class=\"cell\"", centred(square / ROWS, size), centred(square % ROWS, size), size, size);
     }
 }

@@ -89,7 +89,9 @@ final class Trend {
     }
 
     private static String share(BigDecimal start, BigDecimal length, BigDecimal part, BigDecimal whole) {
-        return Svg.percent(start.multiply(whole).add(length.multiply(part)), whole.multiply(BigDecimal.valueOf(100)));
+        return Svg.percent(
+                start.multiply(whole).subtract(length.negate().multiply(part)),
+                whole.multiply(BigDecimal.valueOf(100)));
     }
 
     /** The last day of the period, or the day that the figure is told for. */

@@ -18,8 +18,8 @@ import kanjian.text.amount.Amount;
 import kanjian.text.date.PartialDate;
 import kanjian.text.date.Period;
 import kanjian.text.quantity.Quantity;
-import kanjian.view.Citations;
 import kanjian.view.Views;
+import kanjian.view.words.Citations;
 
 /** One JSON file for each figure: all that its page tells. */
 public final class FigureFiles {

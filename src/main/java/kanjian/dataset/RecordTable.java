@@ -11,7 +11,7 @@ import kanjian.model.Value;
 import kanjian.schema.Field;
 import kanjian.schema.Kind;
 import kanjian.text.Json;
-import kanjian.view.PlainText;
+import kanjian.view.words.PlainText;
 
 /** The records of one kind for machines: the fields of its schema, references by full id. */
 final class RecordTable {

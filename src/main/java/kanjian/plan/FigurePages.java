@@ -19,9 +19,9 @@ import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.Link;
 import kanjian.text.date.Period;
-import kanjian.view.Citations;
 import kanjian.view.FigureViews;
 import kanjian.view.Views;
+import kanjian.view.words.Citations;
 
 /** The record of each figure (数字档案), as page and as file, and each indicator across places. */
 final class FigurePages {

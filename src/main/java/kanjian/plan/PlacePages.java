@@ -19,8 +19,8 @@ import kanjian.page.value.UnknownView;
 import kanjian.prose.ProseReader;
 import kanjian.text.Excerpt;
 import kanjian.view.FigureViews;
-import kanjian.view.PlainText;
 import kanjian.view.Views;
+import kanjian.view.words.PlainText;
 
 /** A page for every place that has a record or a place with one below it. */
 final class PlacePages {

@@ -19,6 +19,7 @@ import kanjian.text.amount.Amount;
 import kanjian.text.amount.Piece;
 import kanjian.text.date.Period;
 import kanjian.text.quantity.Quantity;
+import kanjian.view.words.Readings;
 
 /** Figures as pages show them; each is made once. */
 public final class FigureViews {

@@ -44,7 +44,8 @@ class RefusalTest {
         SortedMap<String, String> before = FileTree.of(home).hashes();
         Path command = fault.resolve("command.txt");
         String line = Files.exists(command) ? text(command).strip() : BUILD;
-        assertThat(project.run(line.split(" ")).code()).isIn(2, 3);
+        SampleProject.Result result = project.run(line.split(" "));
+        assertThat(result.code()).as(result.err()).isIn(2, 3);
         assertThat(FileTree.of(home).hashes()).isEqualTo(before);
     }
 

@@ -108,11 +108,7 @@ public final class ChartReader {
         List<Drawn> figures = figures(entry, "figures");
         List<Drawn> whole = figures(entry, "whole");
         Optional<Entry> record = record(entry);
-        boolean isRead = form.drawsFigures()
-                ? figures.size() + whole.size()
-                        == references(entry, "figures").count()
-                                + references(entry, "whole").count()
-                : record.isPresent();
+        boolean isRead = form.drawsFigures() ? areAllFound(entry, figures.size() + whole.size()) : record.isPresent();
         if (!rules.fields(form, entry, at) || !isRead || !rules.figures(form, at, figures, whole)) {
             return Optional.empty();
         }
@@ -127,6 +123,12 @@ public final class ChartReader {
                         .map(figure -> mention.apply(figure.figure().id()))
                         .findFirst(),
                 record.map(Entry::id)));
+    }
+
+    private static boolean areAllFound(Entry entry, int found) {
+        return found
+                == references(entry, "figures").count()
+                        + references(entry, "whole").count();
     }
 
     private Html title(Value.Prose title, Excused excused, Function<MarkdownLink, LinkTarget> links) {

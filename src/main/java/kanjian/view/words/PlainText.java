@@ -1,4 +1,4 @@
-package kanjian.view;
+package kanjian.view.words;
 
 import java.util.regex.Pattern;
 

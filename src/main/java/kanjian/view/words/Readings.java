@@ -1,15 +1,15 @@
-package kanjian.view;
+package kanjian.view.words;
 
 import java.util.stream.Collectors;
 import kanjian.text.amount.Amount;
 import kanjian.text.amount.Piece;
 
 /** Says in words what a bound means, so that nobody takes 600余件 for 600件. */
-final class Readings {
+public final class Readings {
     private Readings() {}
 
     /** Empty when the value is exact. */
-    static String of(Amount amount) {
+    public static String of(Amount amount) {
         if (amount.quantities().size() > 1) {
             return "";
         }
