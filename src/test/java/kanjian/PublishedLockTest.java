@@ -2,9 +2,7 @@ package kanjian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,13 +132,28 @@ class PublishedLockTest {
     @Test
     void anOldLockMayComeFromStandardInput() {
         run("lock");
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(project.read(LOCK).getBytes(StandardCharsets.UTF_8)));
-        try {
-            assertThat(run("diff -").out()).isEqualTo("发布的地址、数字和日期没有变化\n");
-        } finally {
-            System.setIn(before);
+        project.type(project.read(LOCK));
+        assertThat(run("diff -").out()).isEqualTo("发布的地址、数字和日期没有变化\n");
+    }
+
+    @Test
+    void anOldLockThatIsNoFileIsToldInASentence() {
+        for (String name : List.of("HOME", "HOME/none.lock", "HOME/a\0b.lock")) {
+            Result told = run("diff " + name);
+            assertThat(told.code()).as(name).isEqualTo(1);
+            assertThat(told.err()).as(name).startsWith("没有“").contains("→ 从版本记录里取出旧的一份");
         }
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheLockIsToldAndLeftUntouched() throws IOException {
+        Files.createDirectories(home.resolve(LOCK));
+        Result refused = run("lock");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("R015").doesNotContain("\tat ");
+        assertThat(home.resolve("content/.published.lock.new")).doesNotExist();
+        project.write(LOCK + "/keep.yaml", "");
+        assertThat(run("check").err()).contains(LOCK + "  错误 R450", "它是文件夹，不是文件");
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Pipeline {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             if (!problems.hasErrors()) {
-                reading.ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
+                reading.filter(Publishing::isHeld)
+                        .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
             }
         }
         return stops(request, problems)

@@ -9,6 +9,12 @@ import kanjian.prose.ProseReader;
 
 /** What a content publishes, held against what was published before. */
 record Publishing(Present present) {
+    /** Whether anything is asked of the addresses: without a lock and old addresses that lead on, no page need be planned. */
+    static boolean isHeld(Reading reading) {
+        return reading.locked().isPresent()
+                || !reading.site().settings().groups("redirects").isEmpty();
+    }
+
     /** For when no page is wanted: plans them all for their addresses. */
     static Publishing of(BuildRequest request, Reading reading) {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());

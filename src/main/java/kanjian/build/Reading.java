@@ -9,6 +9,8 @@ import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.lock.Lock;
 import kanjian.lock.LockReader;
+import kanjian.lock.Present;
+import kanjian.lock.rule.LockRules;
 import kanjian.model.Site;
 import kanjian.output.SpoolFile;
 import kanjian.picture.Pictures;
@@ -52,7 +54,9 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
                     Spool bodies = new Spool(file);
                     Pictures pictures = new Pictures(tree, file, problems);
                     StoryReader stories = new StoryReader(site, schema, tree, bodies, pictures, problems);
-                    return new Reading(tree, schema, stories.read(), bodies, pictures, locked);
+                    Site told = stories.read();
+                    LockRules.checkContent(Present.of(told, Present.Addresses.unknown(), request.now()), problems);
+                    return new Reading(tree, schema, told, bodies, pictures, locked);
                 });
     }
 }

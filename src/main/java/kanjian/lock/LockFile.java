@@ -22,8 +22,12 @@ public final class LockFile {
     public static void write(Path home, Lock lock) {
         Path unfinished = home.resolve(UNFINISHED);
         try {
-            Files.writeString(unfinished, lock.text());
-            Files.move(unfinished, home.resolve(Lock.PATH), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(unfinished, lock.text());
+                Files.move(unfinished, home.resolve(Lock.PATH), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + Lock.PATH, e);
         }

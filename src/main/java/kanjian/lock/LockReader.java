@@ -32,6 +32,9 @@ public final class LockReader {
 
     /** The lock of a project; empty when there is none or it cannot be read, which is then reported. */
     public static Optional<Lock> ofProject(SourceTree tree, Problems problems) {
+        if (tree.paths().stream().anyMatch(path -> path.startsWith(Lock.PATH + "/"))) {
+            new LockReader(Lock.PATH, problems).report(0, "它是文件夹，不是文件", CURE);
+        }
         return tree.paths().contains(Lock.PATH) ? read(tree, Lock.PATH, problems) : Optional.empty();
     }
 

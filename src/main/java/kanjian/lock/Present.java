@@ -40,6 +40,11 @@ public record Present(Site site, Addresses addresses, Lock lock, LocalDate day) 
             redirects = Set.copyOf(redirects);
         }
 
+        /** For what does not ask where anything is shown. */
+        public static Addresses unknown() {
+            return new Addresses(Set.of(), Set.of());
+        }
+
         Stream<String> held() {
             return Stream.concat(pages.stream(), redirects.stream())
                     .filter(address -> !address.matches(FURTHER_PART) && !address.equals(NOWHERE));

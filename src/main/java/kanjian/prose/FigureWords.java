@@ -14,7 +14,7 @@ import kanjian.text.date.Anchor;
 import kanjian.text.scan.FigureScanner;
 import kanjian.text.scan.Finding;
 
-/** Holds the words of a figure's link against its record: value, bound and unit must be the same. */
+/** Holds the words of a figure's link against its record: value, bound and unit must be the same, and the figure not withdrawn. */
 final class FigureWords {
     private final Problems problems;
 
@@ -23,6 +23,10 @@ final class FigureWords {
     }
 
     void check(MarkdownLink link, Entry figure) {
+        if (figure.isWithdrawn()) {
+            problems.report(Code.WITHDRAWN_IN_USE, link.at(), figure.id().path());
+            return;
+        }
         Optional<Value> value = figure.value("value");
         if (value.isPresent() && value.get() instanceof Value.Printed printed) {
             check(link, figure, printed.amount());

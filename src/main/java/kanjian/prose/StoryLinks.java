@@ -18,6 +18,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.prose.chart.ChartReader;
+import kanjian.prose.number.Excuses;
 import kanjian.prose.number.Marks;
 
 /** The links of one story's body: a figure leads to its note on the same page, everything else to its own page. */
@@ -27,6 +28,7 @@ final class StoryLinks implements LinkResolver {
     private final Story story;
     private final StoryPictures pictures;
     private final ChartReader charts;
+    private final Excuses excuses;
     private final Problems problems;
     private final Map<RecordId, Integer> uses = new LinkedHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
@@ -34,12 +36,19 @@ final class StoryLinks implements LinkResolver {
     private final List<ChartBlock> drawn = new ArrayList<>();
 
     StoryLinks(
-            RecordLinks links, Site site, Story story, StoryPictures pictures, ChartReader charts, Problems problems) {
+            RecordLinks links,
+            Site site,
+            Story story,
+            StoryPictures pictures,
+            ChartReader charts,
+            Excuses excuses,
+            Problems problems) {
         this.links = links;
         this.site = site;
         this.story = story;
         this.pictures = pictures;
         this.charts = charts;
+        this.excuses = excuses;
         this.problems = problems;
     }
 
@@ -48,6 +57,10 @@ final class StoryLinks implements LinkResolver {
 
     @Override
     public LinkTarget link(MarkdownLink link) {
+        return target(link, marks);
+    }
+
+    private LinkTarget target(MarkdownLink link, Marks marks) {
         if (Excuse.is(link, problems)) {
             marks.excuse(link);
             return LinkTarget.none();
@@ -57,11 +70,11 @@ final class StoryLinks implements LinkResolver {
             return LinkTarget.to(link.destination());
         }
         return links.resolve(link, story.owner())
-                .map(found -> found.id().kind().equals("figure") ? note(link, found.id()) : page(link, found))
-                .orElseGet(() -> dead(link));
+                .map(found -> found.id().kind().equals("figure") ? note(link, found.id(), marks) : page(link, found))
+                .orElseGet(() -> dead(link, marks));
     }
 
-    private LinkTarget dead(MarkdownLink link) {
+    private static LinkTarget dead(MarkdownLink link, Marks marks) {
         if (link.destination().startsWith("figure:")) {
             marks.lose(link);
         }
@@ -76,7 +89,7 @@ final class StoryLinks implements LinkResolver {
         return LinkTarget.to(found.address() + "#" + found.anchor());
     }
 
-    private LinkTarget note(MarkdownLink link, RecordId figure) {
+    private LinkTarget note(MarkdownLink link, RecordId figure, Marks marks) {
         Entry record = site.entry(figure);
         new FigureWords(problems).check(link, record);
         marks.hold(link, record);
@@ -97,7 +110,9 @@ final class StoryLinks implements LinkResolver {
         if (!charts.isChart(block)) {
             return Optional.empty();
         }
-        Optional<ChartBlock> chart = charts.read(block, story.owner(), excused(), this, this::mention);
+        Marks ofTitle = new Marks(); // a chart's title is no stretch of the body
+        Optional<ChartBlock> chart =
+                charts.read(block, story.owner(), excuses::cover, link -> target(link, ofTitle), this::mention);
         chart.ifPresent(drawn::add);
         return Optional.of(chart.isPresent() ? ChartBlock.PLACE : "");
     }
@@ -121,13 +136,6 @@ final class StoryLinks implements LinkResolver {
     /** The stretches of the text that are bound or excused. */
     Marks marks() {
         return marks;
-    }
-
-    private List<String> excused() {
-        return story.entry().groups("excused").stream()
-                .flatMap(group ->
-                        new Entry(story.entry().id(), story.entry().at(), group.fields()).text("text").stream())
-                .toList();
     }
 
     List<ChartBlock> charts() {

@@ -16,6 +16,7 @@ import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.picture.Pictures;
 import kanjian.prose.chart.ChartReader;
+import kanjian.prose.number.Excuses;
 import kanjian.prose.number.NumberCheck;
 import kanjian.schema.Schema;
 import kanjian.source.FrontMatter;
@@ -70,14 +71,15 @@ public final class StoryReader {
         return tree.read(story.path(), problems)
                 .flatMap(source -> FrontMatter.split(source, new Problems()))
                 .map(parts -> {
+                    Excuses excuses = numbers.excuses(story);
                     StoryPictures shown = new StoryPictures(story, pictures, problems);
-                    StoryLinks resolver = new StoryLinks(links, site, story, shown, charts, problems);
+                    StoryLinks resolver = new StoryLinks(links, site, story, shown, charts, excuses, problems);
                     MarkdownDocument document =
                             markdown.parse(parts.body(), story.path(), parts.bodyLine(), resolver, problems);
                     spool.put(story.entry().id(), new Html(document.html()));
                     shown.reportUnused();
                     keepAnchors(story, document, resolver);
-                    return card(story, document, resolver);
+                    return card(story, document, resolver, excuses);
                 });
     }
 
@@ -88,7 +90,7 @@ public final class StoryReader {
         anchors.addAll(resolver.anchors());
     }
 
-    private Story card(Story story, MarkdownDocument document, StoryLinks resolver) {
+    private Story card(Story story, MarkdownDocument document, StoryLinks resolver, Excuses excuses) {
         String summary = story.entry().text("summary").orElseGet(() -> Excerpt.of(document.lead()));
         List<Story.Heading> headings = document.headings().stream()
                 .map(heading -> new Story.Heading(heading.level(), heading.id(), heading.text()))
@@ -99,7 +101,7 @@ public final class StoryReader {
                 summary,
                 WordCount.of(document.plain()),
                 resolver.uses(),
-                numbers.check(story, document, resolver.marks()),
+                numbers.check(story, document, resolver.marks(), excuses),
                 resolver.charts(),
                 headings,
                 story.path());

@@ -1,9 +1,6 @@
 package kanjian.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kanjian.build.Locking;
@@ -31,12 +28,10 @@ import picocli.CommandLine.TypeConversionException;
         optionListHeading = "%n选项：%n",
         sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Console console;
 
     @Parameters(arity = "1", paramLabel = "OLDLOCK", description = "旧的 published.lock；写 - 就从标准输入读")
-    private String old = STANDARD_INPUT;
+    private String old = GivenFile.STANDARD_INPUT;
 
     @Option(
             names = "--format",
@@ -58,14 +53,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean isFile = !old.equals(STANDARD_INPUT);
-        if (isFile && !Files.isRegularFile(Path.of(old))) {
+        Optional<byte[]> bytes = GivenFile.read(old, console);
+        if (bytes.isEmpty()) {
             console.err().println("没有“" + old + "”这个文件 | no such file");
             console.err().println("→ 从版本记录里取出旧的一份，例如 git show main:content/published.lock > old.lock");
             return ExitCode.USAGE.number();
         }
-        Locking.Result result =
-                Locking.diff(BuildOptions.plain(console, day), isFile ? old.replace('\\', '/') : "标准输入", bytes(isFile));
+        Locking.Result result = Locking.diff(BuildOptions.plain(console, day), GivenFile.title(old), bytes.get());
         console.report(result.report(), ReportFormat.TEXT);
         if (result.changes().isEmpty()) {
             console.err().println("没有比，先改好上面的问题");
@@ -74,14 +68,6 @@ final class DiffCommand implements Callable<Integer> {
         console.out().print(form.apply(result.changes().get()));
         console.out().flush();
         return ExitCode.FINE.number();
-    }
-
-    private byte[] bytes(boolean isFile) {
-        try {
-            return isFile ? Files.readAllBytes(Path.of(old)) : System.in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Reads the name of a form. */

@@ -1,11 +1,5 @@
 package kanjian.cli.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +34,10 @@ import picocli.CommandLine.TypeConversionException;
         optionListHeading = "%n选项：%n",
         sortOptions = false)
 final class FiguresCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Console console;
 
     @Parameters(arity = "1", paramLabel = "FILE", description = "Markdown 或纯文字文件；写 - 就从标准输入读")
-    private String file = STANDARD_INPUT;
+    private String file = GivenFile.STANDARD_INPUT;
 
     @Option(
             names = "--date",
@@ -71,14 +63,14 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<byte[]> bytes = bytes();
+        Optional<byte[]> bytes = GivenFile.read(file, console);
         if (bytes.isEmpty()) {
             console.err().println("找不到文件“" + file + "” | no such file");
             console.err().println("→ 检查文件名；要从键盘或管道读入，文件名写 -");
             return ExitCode.USAGE.number();
         }
         Problems problems = new Problems();
-        String name = file.equals(STANDARD_INPUT) ? "标准输入" : file.replace('\\', '/');
+        String name = GivenFile.title(file);
         Optional<SourceFile> source =
                 SourceTree.ofBytes(Map.of(name, bytes.get())).read(name, problems);
         if (!problems.isEmpty()) {
@@ -106,31 +98,6 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static boolean isRelative(Finding finding) {
         return finding instanceof Finding.Time time && time.relative();
-    }
-
-    /** Empty when there is no such file. */
-    private Optional<byte[]> bytes() {
-        try {
-            if (file.equals(STANDARD_INPUT)) {
-                return Optional.of(first(console.in()));
-            }
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return Optional.of(first(in));
-            }
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One byte more than a text may have is enough to refuse it. */
-    private static byte[] first(InputStream in) throws IOException {
-        return in.readNBytes(SourceTree.MAX_BYTES + 1);
     }
 
     /** How the findings are written. */

@@ -31,7 +31,7 @@ final class DiskFault {
 
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
-            return "没有写入的权限";
+            return "没有读写的权限";
         }
         if (cause instanceof FileAlreadyExistsException) {
             return "那里已经有别的文件";

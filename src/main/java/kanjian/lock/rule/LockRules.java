@@ -15,18 +15,24 @@ public final class LockRules {
             new StoryDateStays(),
             new CorrectionStays());
 
-    /** Of the content alone, whatever was published before. */
-    private static final List<PresentRule> OF_THE_CONTENT = List.of(
-            new CorrectionEndsWithToday(), new CorrectionHasCome(), new RedirectArrives(), new WithdrawnFigureRests());
+    private static final List<PresentRule> OF_THE_CONTENT =
+            List.of(new CorrectionEndsWithToday(), new CorrectionHasCome(), new WithdrawnFigureRests());
 
     private LockRules() {}
 
+    /** What must hold for the content alone, whatever was published before and wherever it is shown. */
+    public static void checkContent(Present present, Problems problems) {
+        OF_THE_CONTENT.forEach(rule -> rule.check(present, problems));
+    }
+
     /**
+     * What must hold for the addresses of the site, and between what was published and what is to be.
+     *
      * @param locked what was published; a site without a lock has published nothing yet
      * @param isComplete whether all that is published must stand in the lock already
      */
     public static void check(Optional<Lock> locked, Present present, boolean isComplete, Problems problems) {
-        OF_THE_CONTENT.forEach(rule -> rule.check(present, problems));
+        new RedirectArrives().check(present, problems);
         locked.ifPresent(lock -> {
             Problems found = new Problems();
             RULES.forEach(rule -> rule.check(lock, present, found));

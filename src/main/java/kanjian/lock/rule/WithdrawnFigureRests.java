@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.diag.Code;
-import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.lock.Present;
 import kanjian.model.Entry;
@@ -16,7 +15,7 @@ import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.model.Value;
 
-/** A withdrawn figure is named by nothing but its own record: neither by a story nor by another record. */
+/** No field of a record names a withdrawn figure; links and charts are judged where they are read. */
 final class WithdrawnFigureRests implements PresentRule {
     @Override
     public void check(Present present, Problems problems) {
@@ -27,18 +26,11 @@ final class WithdrawnFigureRests implements PresentRule {
         if (!withdrawn.isEmpty()) {
             inFields(present.site())
                     .filter(reference -> withdrawn.contains(reference.target()))
-                    .forEach(reference -> report(reference.target(), reference.at(), problems));
-            present.site()
-                    .stories()
-                    .forEach(story -> story.figures().stream()
-                            .map(Story.Use::figure)
-                            .filter(withdrawn::contains)
-                            .forEach(figure -> report(figure, Location.of(story.path()), problems)));
+                    .forEach(reference -> problems.report(
+                            Code.WITHDRAWN_IN_USE,
+                            reference.at(),
+                            reference.target().path()));
         }
-    }
-
-    private static void report(RecordId figure, Location at, Problems problems) {
-        problems.report(Code.WITHDRAWN_IN_USE, at, figure.path());
     }
 
     private static Stream<Value.Reference> inFields(Site site) {

@@ -11,8 +11,9 @@ import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.markdown.MarkdownParser;
 import kanjian.markdown.document.FencedBlock;
-import kanjian.markdown.document.LinkResolver;
+import kanjian.markdown.document.LinkTarget;
 import kanjian.markdown.document.MarkdownDocument;
+import kanjian.markdown.document.MarkdownLink;
 import kanjian.model.ChartBlock;
 import kanjian.model.Entry;
 import kanjian.model.Html;
@@ -65,7 +66,7 @@ public final class ChartReader {
      * Reads a block that {@link #isChart is a chart}.
      *
      * @param owner slug of the place in whose folder the text stands
-     * @param links the links of the text, which the title may have too
+     * @param links what the links of the title lead to
      * @param excused words of the text that look like figures and are none
      * @param mention counts a mention of a figure in the text
      * @return empty when it cannot be drawn, which has been reported
@@ -73,8 +74,8 @@ public final class ChartReader {
     public Optional<ChartBlock> read(
             FencedBlock block,
             String owner,
-            List<String> excused,
-            LinkResolver links,
+            Excused excused,
+            Function<MarkdownLink, LinkTarget> links,
             Function<RecordId, Story.Mention> mention) {
         if (!block.isAtMargin()) {
             problems.report(Code.CHART_MISPLACED, block.at());
@@ -99,8 +100,8 @@ public final class ChartReader {
     private Optional<ChartBlock> chart(
             Entry entry,
             Location at,
-            List<String> excused,
-            LinkResolver links,
+            Excused excused,
+            Function<MarkdownLink, LinkTarget> links,
             Function<RecordId, Story.Mention> mention) {
         Form form = Form.of(entry);
         Html title = title((Value.Prose) entry.value("title").orElseThrow(), excused, links);
@@ -130,7 +131,7 @@ public final class ChartReader {
                         + references(entry, "whole").count();
     }
 
-    private Html title(Value.Prose title, List<String> excused, LinkResolver links) {
+    private Html title(Value.Prose title, Excused excused, Function<MarkdownLink, LinkTarget> links) {
         ChartTitle heading = new ChartTitle(links, excused);
         MarkdownDocument document =
                 markdown.inline(title.markdown(), title.at(), title.isVerbatim(), heading, problems);
@@ -141,10 +142,14 @@ public final class ChartReader {
 
     /** Those that could be read; a figure that is itself at fault has been reported. */
     private List<Drawn> figures(Entry entry, String field) {
-        return references(entry, field)
+        List<Drawn> figures = references(entry, field)
                 .flatMap(reference ->
                         site.find(reference.target()).map(figure -> new Drawn(figure, reference.at())).stream())
                 .toList();
+        figures.stream()
+                .filter(drawn -> drawn.figure().isWithdrawn())
+                .forEach(drawn -> problems.report(Code.WITHDRAWN_IN_USE, drawn.at(), drawn.name()));
+        return figures;
     }
 
     private static Stream<Value.Reference> references(Entry entry, String field) {

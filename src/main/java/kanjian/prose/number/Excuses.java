@@ -10,7 +10,7 @@ import kanjian.model.Entry;
 import kanjian.model.Value;
 
 /** The words of one story that are no figures: those of its own list {@code excused}, and those of the catalogue (不算数字的词). */
-final class Excuses {
+public final class Excuses {
     private final List<Value.Text> own = new ArrayList<>();
     private final List<String> catalogue;
     private final Set<Value.Text> used = new HashSet<>();
@@ -26,7 +26,7 @@ final class Excuses {
     }
 
     /** Whether words that are excused stand in the text so that they cover the stretch. */
-    boolean cover(String text, int from, int to) {
+    public boolean cover(String text, int from, int to) {
         List<Value.Text> covering = own.stream()
                 .filter(words -> covers(words.text(), text, from, to))
                 .toList();

@@ -20,14 +20,19 @@ public final class NumberCheck {
         this.problems = problems;
     }
 
+    /** What the story and the catalogue excuse; for one reading of the story. */
+    public Excuses excuses(Story story) {
+        return new Excuses(story.entry(), catalogue);
+    }
+
     /**
      * Reads the words of a story once: its text, its title, subtitle and summary, and the captions of its pictures.
      *
      * @param document its text
      * @param marks the links of the text
+     * @param excuses of the story; those that nothing needed, neither here nor before, are reported
      */
-    public Story.Coverage check(Story story, MarkdownDocument document, Marks marks) {
-        Excuses excuses = new Excuses(story.entry(), catalogue);
+    public Story.Coverage check(Story story, MarkdownDocument document, Marks marks, Excuses excuses) {
         Story.Coverage coverage = new BodyNumbers(story, document, marks, excuses, figures, problems)
                 .coverage()
                 .plus(new HeadNumbers(story, marks, excuses, problems).coverage());
