@@ -137,11 +137,11 @@ final class Magnitudes {
         if (multiplier.isEmpty()) {
             return BigDecimal.ONE;
         }
-        long scale = 1;
+        BigDecimal scale = BigDecimal.ONE;
         for (int place = 0; place < multiplier.length(); place++) {
-            scale *= NumeralReader.unit(multiplier.charAt(place));
+            scale = scale.multiply(BigDecimal.valueOf(NumeralReader.unit(multiplier.charAt(place))));
         }
-        return BigDecimal.valueOf(scale);
+        return scale;
     }
 
     private void multiplierWord(String multiplier, Role role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kanjian.text.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,7 @@ class PeriodReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"近日", "前不久", "日前", "目前"})
     void wordsThatNameNoDayAreStillWordsOfTime(String words) {
-        Optional<PeriodReader.Found> found = new PeriodReader(words).at(0, PUBLISHED);
+        Optional<PeriodReader.Found> found = new PeriodReader(new Characters(words)).at(0, PUBLISHED);
 
         assertThat(found.map(PeriodReader.Found::end)).contains(words.length());
         assertThat(found.flatMap(PeriodReader.Found::period)).isEmpty();
@@ -101,7 +102,7 @@ class PeriodReaderTest {
     @ValueSource(strings = {"今年", "去年", "截至目前", "今年以来"})
     void withoutADayOfPublicationWordsWithoutAMonthNameNoPeriod(String words) {
         PeriodReader.Found found =
-                new PeriodReader(words).at(0, Anchor.unknown()).orElseThrow();
+                new PeriodReader(new Characters(words)).at(0, Anchor.unknown()).orElseThrow();
 
         assertThat(found.period().filter(Period::isYearKnown)).isEmpty();
         assertThat(found.relative()).isTrue();
