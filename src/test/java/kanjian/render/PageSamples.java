@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kanjian.model.Html;
-import kanjian.page.Chrome;
 import kanjian.page.Page;
-import kanjian.page.machine.Features;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Download;
@@ -23,36 +21,12 @@ import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
-import kanjian.page.value.UnknownView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
 final class PageSamples {
     private static final Link TOPIC = new Link("topic", "民生实事", "/topics/livelihood/");
     private final SampleEntries entries = new SampleEntries();
-
-    static Chrome site() {
-        return new Chrome(
-                "看见",
-                "人大代表履职公开展示",
-                "代表办成了什么，一件一件看得见",
-                "把公开报道里的数字、事项和人逐条记下来。",
-                "https://kanjian.example/",
-                "2026-11-21",
-                "文字由部署单位授权。",
-                List.of(
-                        new Chrome.NavItem("places", "地方", "/places/"),
-                        new Chrome.NavItem("stories", "故事", "/stories/"),
-                        new Chrome.NavItem("deputies", "代表", "/deputies/"),
-                        new Chrome.NavItem("stations", "联络站", "/stations/"),
-                        new Chrome.NavItem("motions", "建议", "/motions/"),
-                        new Chrome.NavItem("indicators", "指标", "/indicators/"),
-                        new Chrome.NavItem("data", "数据", "/data/")),
-                List.of(
-                        new Chrome.FooterItem("主办单位", new UnknownView("待核", "由部署单位填写"), ""),
-                        new Chrome.FooterItem("备案号", "示例备案号", "")),
-                Features.ALL);
-    }
 
     /** Every sample by a name for its test. */
     Map<String, Page> all() {

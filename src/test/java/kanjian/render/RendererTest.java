@@ -20,7 +20,7 @@ class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
             .orElseThrow();
-    private static final Renderer RENDERER = new Renderer(THEME, PageSamples.site());
+    private static final Renderer RENDERER = new Renderer(THEME, SampleSite.chrome());
 
     @BeforeAll
     static void writeAssets() throws IOException {

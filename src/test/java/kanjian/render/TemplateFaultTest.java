@@ -45,7 +45,7 @@ class TemplateFaultTest {
     void aFaultNamesItsTemplateAndLine(Case one) {
         Theme theme = new Theme("themes/t", new TreeMap<>(Map.of("pages/text.html", one.text())), List.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, PageSamples.site()).render(PAGE, MachineHead.EMPTY, problems))
+        assertThat(new Renderer(theme, SampleSite.chrome()).render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);
