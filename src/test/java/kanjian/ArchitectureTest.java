@@ -65,7 +65,8 @@ class ArchitectureTest {
             render   : diag model page chart qr
             verify   : diag text
             build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify
-            cli      : diag text source yaml schema lock build
+            serve    : diag output hosting build
+            cli      : diag text source yaml schema lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());
