@@ -10,6 +10,8 @@ import kanjian.output.OutputFolder;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
 import kanjian.render.Theme;
+import kanjian.render.ThemeWords;
+import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -48,7 +50,8 @@ public final class Pipeline {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
+            Optional<Words> words = theme.map(read -> ThemeWords.read(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
             List<Path> inputs =
@@ -57,7 +60,7 @@ public final class Pipeline {
             if (folder.isEmpty()) {
                 return new Outcome.Refused(refusals.sorted());
             }
-            return publish(request, reading.get(), theme.get(), folder.get(), problems);
+            return publish(request, reading.get(), theme.get(), words.get(), folder.get(), problems);
         }
     }
 
@@ -71,10 +74,10 @@ public final class Pipeline {
     }
 
     private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
+            BuildRequest request, Reading reading, Theme theme, Words words, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
+            SiteWriter.Written written = new SiteWriter(request, reading, theme, words, staging, problems).write();
             Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());
