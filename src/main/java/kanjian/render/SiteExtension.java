@@ -41,7 +41,7 @@ final class SiteExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        Map<String, Function> functions = ChartFunctions.all();
+        Map<String, Function> functions = ChartFunctions.all(words);
         functions.put("w", new WordFunction(words));
         functions.put("href", Call.function(call -> RelativeAddress.of(call.here(), call.text("to")), "to"));
         functions.put(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
@@ -27,21 +28,33 @@ public final class ThemeWords {
     /** Reports what is missing at the template's line, or at the file of words for what the program asks for. */
     public static Words read(Theme theme, Problems problems) {
         String file = theme.path() + "/" + FILE;
-        Words words = WordsReader.read(theme.templates().getOrDefault(FILE, ""), file, problems);
-        ThemeWords asked = new ThemeWords(words, problems);
+        String text = theme.templates().get(FILE);
+        if (text == null) {
+            problems.report(Code.TEMPLATE_MISSING, Location.of(file), FILE);
+            return Words.KEYS;
+        }
+        Problems slips = new Problems();
+        Words words = WordsReader.read(text, file, slips);
+        problems.addAll(slips.sorted());
+        if (!slips.hasErrors()) { // what could not be read would be missed everywhere
+            new ThemeWords(words, problems).check(theme, Location.of(file));
+        }
+        return words;
+    }
+
+    private void check(Theme theme, Location file) {
         for (Wording wording : Wording.values()) {
-            asked.check(wording.key(), wording.gaps(), Location.of(file));
+            check(wording.key(), wording.gaps(), file);
         }
         theme.templates().forEach((name, text) -> {
             if (name.endsWith(".html")) {
                 WordCall.in(text)
-                        .forEach(call -> asked.check(
+                        .forEach(call -> check(
                                 call.key(),
                                 call.gaps(),
                                 Location.of(theme.path() + "/" + name, call.line(), call.column())));
             }
         });
-        return words;
     }
 
     private void check(String key, Collection<String> given, Location at) {
@@ -64,6 +77,6 @@ public final class ThemeWords {
     }
 
     private static String named(Collection<String> gaps) {
-        return gaps.isEmpty() ? "没有空" : "{" + String.join("}{", new TreeSet<>(gaps)) + "}";
+        return new TreeSet<>(gaps).stream().map(gap -> "{" + gap + "}").collect(Collectors.joining(" ", "[", "]"));
     }
 }
