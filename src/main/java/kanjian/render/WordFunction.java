@@ -40,7 +40,7 @@ final class WordFunction implements Function {
                 .orElseThrow(
                         () -> new PebbleException(null, ThemeWords.FILE + " 里没有“" + key + "”", line, self.getName()));
         UnaryOperator<String> filling = gap -> String.valueOf(arguments.get(gap));
-        if (arguments.values().stream().noneMatch(SafeString.class::isInstance)) {
+        if (arguments.size() == 1 || arguments.values().stream().noneMatch(SafeString.class::isInstance)) {
             return phrase.say(filling);
         }
         UnaryOperator<String> writing = text -> String.valueOf(escape.apply(text, Map.of(), self, context, line));
