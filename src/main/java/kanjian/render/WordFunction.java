@@ -15,7 +15,8 @@ import kanjian.words.Words;
 
 /** {@code w('list.page', number=2, total=3)}: an interface word; what fills a gap may be text or what a macro printed. */
 final class WordFunction implements Function {
-    private static final String KEY = "key";
+    /** No gap can be called so. */
+    private static final String KEY = "{}";
 
     private final Words words;
     private final List<String> names;
