@@ -9,7 +9,7 @@ import kanjian.diag.Severity;
 import kanjian.output.OutputFolder;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
-import kanjian.render.Theme;
+import kanjian.render.Renderer;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -20,6 +20,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
+            reading.ifPresent(read -> Renderer.check(read.rules().theme(), problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -33,7 +34,8 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false, false);
+        BuildRequest request =
+                new BuildRequest(home, home, now, Optional.empty(), Optional.empty(), true, false, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
@@ -47,8 +49,8 @@ public final class Pipeline {
         Problems refusals = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
+            reading.ifPresent(read -> Renderer.check(read.rules().theme(), problems));
+            if (stops(request, problems) || reading.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
             List<Path> inputs =
@@ -57,7 +59,7 @@ public final class Pipeline {
             if (folder.isEmpty()) {
                 return new Outcome.Refused(refusals.sorted());
             }
-            return publish(request, reading.get(), theme.get(), folder.get(), problems);
+            return publish(request, reading.get(), folder.get(), problems);
         }
     }
 
@@ -66,15 +68,10 @@ public final class Pipeline {
                 || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
     }
 
-    private static Path themeFolder(BuildRequest request) {
-        return request.home().resolve("themes").resolve(request.theme());
-    }
-
-    private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
+    private static Outcome publish(BuildRequest request, Reading reading, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
+            SiteWriter.Written written = new SiteWriter(request, reading, staging, problems).write();
             Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());

@@ -22,8 +22,8 @@ import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
-import kanjian.render.Theme;
 import kanjian.route.Addresses;
+import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
 
 /** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
@@ -37,10 +37,10 @@ final class SiteWriter {
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
+    SiteWriter(BuildRequest request, Reading reading, StagingFolder staging, Problems problems) {
         this.request = request;
         this.reading = reading;
-        this.theme = theme;
+        this.theme = reading.rules().theme();
         this.staging = staging;
         this.problems = problems;
     }
@@ -52,7 +52,8 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, chrome);
+        Renderer renderer =
+                new Renderer(theme, chrome, theme.chosen(reading.site().settings()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();

@@ -20,20 +20,23 @@ import kanjian.page.value.Link;
 import kanjian.page.value.UnknownView;
 import kanjian.page.value.WhenView;
 import kanjian.qr.QrCode;
+import kanjian.theme.Theme;
 
 /** What templates can do beside printing: link, tell the kinds of values apart, draw. */
 final class SiteExtension extends AbstractExtension {
     private final Theme theme;
     private final Chrome site;
+    private final Map<String, Object> options;
 
-    SiteExtension(Theme theme, Chrome site) {
+    SiteExtension(Theme theme, Chrome site, Map<String, Object> options) {
         this.theme = theme;
         this.site = site;
+        this.options = Map.copyOf(options);
     }
 
     @Override
     public Map<String, Object> getGlobalVariables() {
-        return Map.of("site", site);
+        return Map.of("site", site, "theme", options);
     }
 
     @Override

@@ -59,7 +59,7 @@ public record Home(Path folder, String theme) {
     }
 
     public BuildRequest request() {
-        return new BuildRequest(folder, site(), NOW, theme, Optional.empty(), false, false, false, false);
+        return new BuildRequest(folder, site(), NOW, Optional.of(theme), Optional.empty(), false, false, false, false);
     }
 
     public Outcome build() {

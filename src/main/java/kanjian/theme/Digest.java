@@ -1,4 +1,4 @@
-package kanjian.render;
+package kanjian.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package kanjian.render;
+package kanjian.theme;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
