@@ -62,7 +62,7 @@ public record SiteSchema(Schema schema, Theme theme) {
                 .flatMap(node -> ((YamlNode.Mapping) node)
                         .entries().stream()
                                 .filter(entry -> entry.key().equals("theme")
-                                        || entry.key().equals("主题"))
+                                        || entry.key().equals("外观"))
                                 .map(YamlNode.Entry::value)
                                 .findFirst())
                 .filter(YamlNode.Scalar.class::isInstance)

@@ -86,7 +86,7 @@ public final class Schema {
         return new Schema(Stream.concat(kinds().stream(), own.stream()).toList(), forms, shared);
     }
 
-    /** This schema, with the options of the site's theme (主题选项) to be set in the settings. */
+    /** This schema, with the options of the site's theme (外观选项) to be set in the settings. */
     public Schema withThemeOptions(List<Field> options) {
         List<Kind> kinds = kinds().stream()
                 .map(kind -> kind.name().equals("site") ? kind.withFields(THEME_OPTIONS, options) : kind)

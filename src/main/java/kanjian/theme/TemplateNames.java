@@ -80,7 +80,7 @@ final class TemplateNames {
                 Collection<String> known = use.isTemplate() ? theme.templates().keySet() : assets;
                 String cure = Spelling.nearest(use.name(), known)
                         .map(near -> "是不是“" + near + "”？")
-                        .orElse("检查名字；要用被沿用的主题的模板，写成 kanjian:pages/home.html 的样子");
+                        .orElse("要用被沿用的主题的模板，写成 kanjian:pages/home.html 的样子");
                 problems.report(Code.TEMPLATE_UNKNOWN, use.at(), use.isTemplate() ? "模板" : "文件", use.name(), cure);
             }
         }

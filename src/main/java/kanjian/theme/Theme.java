@@ -20,7 +20,7 @@ import kanjian.schema.Schema;
  * @param inherited the same by the name of each theme of the chain, such as {@code kanjian:pages/home.html}: what that theme has
  *     without those that extend it
  * @param assets the files that every page shares
- * @param options what it leaves to the site (主题选项)
+ * @param options what it leaves to the site (外观选项)
  * @param defaults the values of options that the site does not set
  * @param hash changes whenever any template or asset changes
  */

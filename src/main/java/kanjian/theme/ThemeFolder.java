@@ -65,7 +65,7 @@ record ThemeFolder(
             if (inside.startsWith(Theme.ASSETS)) {
                 assets.put(inside.substring(Theme.ASSETS.length()), bytes(themes, path));
             } else if (inside.endsWith(TEMPLATE)) {
-                text(themes, path, problems).ifPresent(text -> templates.put(inside, new Theme.Template(path, text)));
+                templates.put(inside, new Theme.Template(path, text(themes, path, problems)));
             }
         }
         return new ThemeFolder(
@@ -90,12 +90,12 @@ record ThemeFolder(
         return themes.bytes(path, Integer.MAX_VALUE);
     }
 
-    private static Optional<String> text(SourceTree themes, String path, Problems problems) {
-        Optional<String> text = Utf8.decode(bytes(themes, path));
-        if (text.isEmpty()) {
+    /** A template that cannot be read counts as empty, so that it is not said to be missing too. */
+    private static String text(SourceTree themes, String path, Problems problems) {
+        return Utf8.decode(bytes(themes, path)).orElseGet(() -> {
             problems.report(Code.THEME_FILE_NOT_UTF8, Location.of(path));
-        }
-        return text;
+            return "";
+        });
     }
 
     String path() {
