@@ -10,6 +10,9 @@ import kanjian.output.OutputFolder;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
 import kanjian.render.Renderer;
+import kanjian.render.ThemeWords;
+import kanjian.theme.Theme;
+import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -20,7 +23,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            reading.ifPresent(read -> Renderer.check(read.rules().theme(), problems));
+            reading.ifPresent(read -> lookAt(read, problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -49,8 +52,8 @@ public final class Pipeline {
         Problems refusals = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            reading.ifPresent(read -> Renderer.check(read.rules().theme(), problems));
-            if (stops(request, problems) || reading.isEmpty()) {
+            Optional<Words> words = reading.map(read -> lookAt(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
             List<Path> inputs =
@@ -59,7 +62,7 @@ public final class Pipeline {
             if (folder.isEmpty()) {
                 return new Outcome.Refused(refusals.sorted());
             }
-            return publish(request, reading.get(), folder.get(), problems);
+            return publish(request, reading.get(), words.get(), folder.get(), problems);
         }
     }
 
@@ -68,10 +71,18 @@ public final class Pipeline {
                 || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
     }
 
-    private static Outcome publish(BuildRequest request, Reading reading, OutputFolder open, Problems problems) {
+    /** The theme's templates and words, before any page is drawn. */
+    private static Words lookAt(Reading reading, Problems problems) {
+        Theme theme = reading.rules().theme();
+        Renderer.check(theme, problems);
+        return ThemeWords.read(theme, problems);
+    }
+
+    private static Outcome publish(
+            BuildRequest request, Reading reading, Words words, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, staging, problems).write();
+            SiteWriter.Written written = new SiteWriter(request, reading, words, staging, problems).write();
             Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());

@@ -25,22 +25,25 @@ import kanjian.render.Renderer;
 import kanjian.route.Addresses;
 import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
+import kanjian.words.Words;
 
 /** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
 final class SiteWriter {
     private final BuildRequest request;
     private final Reading reading;
     private final Theme theme;
+    private final Words words;
     private final StagingFolder staging;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, StagingFolder staging, Problems problems) {
+    SiteWriter(BuildRequest request, Reading reading, Words words, StagingFolder staging, Problems problems) {
         this.request = request;
         this.reading = reading;
         this.theme = reading.rules().theme();
+        this.words = words;
         this.staging = staging;
         this.problems = problems;
     }
@@ -50,10 +53,10 @@ final class SiteWriter {
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
-        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer =
-                new Renderer(theme, chrome, theme.chosen(reading.site().settings()));
+                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();

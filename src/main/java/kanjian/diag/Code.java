@@ -199,6 +199,10 @@ public enum Code {
     TEMPLATE_BROKEN("R503", ERROR),
     THEME_MISSING("R504", ERROR),
     THEME_FILE_NOT_UTF8("R505", ERROR),
+    // R5 words of the theme
+    WORD_MISSING("R506", ERROR),
+    WORD_GAPS_DIFFER("R507", ERROR),
+    WORDS_UNREADABLE("R508", ERROR),
     // R51 themes on themes
     THEME_API_OTHER("R510", ERROR),
     THEME_PARENT_UNKNOWN("R511", ERROR),

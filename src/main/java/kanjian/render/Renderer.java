@@ -14,6 +14,7 @@ import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.theme.Theme;
+import kanjian.words.Words;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {
@@ -21,9 +22,9 @@ public final class Renderer {
     private final PebbleEngine engine;
 
     /** @param options what the site chose of what the theme leaves to it */
-    public Renderer(Theme theme, Chrome site, Map<String, Object> options) {
+    public Renderer(Theme theme, Words words, Chrome site, Map<String, Object> options) {
         this.theme = theme;
-        this.engine = engine(theme, new SiteExtension(theme, site, options));
+        this.engine = engine(theme, new SiteExtension(theme, words, site, options));
     }
 
     private static PebbleEngine engine(Theme theme, Extension... extensions) {

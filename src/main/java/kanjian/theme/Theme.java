@@ -19,6 +19,7 @@ import kanjian.schema.Schema;
  * @param templates by name, such as {@code pages/home.html}: its own, else those of the theme that it extends
  * @param inherited the same by the name of each theme of the chain, such as {@code kanjian:pages/home.html}: what that theme has
  *     without those that extend it
+ * @param words the files of interface words, its own before those of the themes that it extends
  * @param assets the files that every page shares
  * @param options what it leaves to the site (外观选项)
  * @param defaults the values of options that the site does not set
@@ -28,24 +29,29 @@ public record Theme(
         String path,
         SortedMap<String, Template> templates,
         SortedMap<String, Template> inherited,
+        List<Template> words,
         List<Asset> assets,
         List<Field> options,
         Map<String, Value> defaults,
         String hash) {
+    /** The file of a theme's interface words (界面用语). */
+    public static final String WORDS = "words.yaml";
+
     static final String ASSETS = "assets/";
 
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         inherited = Collections.unmodifiableSortedMap(new TreeMap<>(inherited));
+        words = List.copyOf(words);
         assets = List.copyOf(assets);
         options = List.copyOf(options);
         defaults = Map.copyOf(defaults);
     }
 
     /**
-     * One template.
+     * One template, or a file of words.
      *
-     * @param path the file, from the project's top folder
+     * @param path of it, from the project's top folder
      */
     public record Template(String path, String text) {}
 

@@ -20,6 +20,7 @@ import kanjian.source.SourceTree;
  * @param name of its folder
  * @param form what {@code theme.yaml} says
  * @param templates by name, such as {@code pages/home.html}
+ * @param words its file of interface words, if it has one
  * @param assets bytes by name, such as {@code site.css}
  * @param others paths of files that are neither
  */
@@ -27,6 +28,7 @@ record ThemeFolder(
         String name,
         Entry form,
         SortedMap<String, Theme.Template> templates,
+        Optional<Theme.Template> words,
         SortedMap<String, byte[]> assets,
         List<String> others) {
     static final String ALL = "themes/";
@@ -68,10 +70,14 @@ record ThemeFolder(
                 templates.put(inside, new Theme.Template(path, text(themes, path, problems)));
             }
         }
+        Optional<Theme.Template> words = Optional.of(folder + Theme.WORDS)
+                .filter(paths::contains)
+                .map(path -> new Theme.Template(path, text(themes, path, problems)));
         return new ThemeFolder(
                 name,
                 form,
                 templates,
+                words,
                 assets,
                 paths.stream().filter(path -> isOther(path, folder)).toList());
     }
@@ -81,7 +87,7 @@ record ThemeFolder(
         String inside = path.substring(folder.length());
         return !inside.startsWith(Theme.ASSETS)
                 && !inside.endsWith(TEMPLATE)
-                && !List.of(FORM, "words.yaml").contains(inside)
+                && !List.of(FORM, Theme.WORDS).contains(inside)
                 && !inside.endsWith(".md")
                 && !inside.matches("(LICENSE|NOTICE)(\\.txt)?");
     }

@@ -124,6 +124,7 @@ public final class ThemeReader {
                 chain.get(0).path(),
                 templates,
                 inherited,
+                chain.stream().flatMap(folder -> folder.words().stream()).toList(),
                 assets.entrySet().stream()
                         .map(file -> Theme.Asset.of(file.getKey(), file.getValue()))
                         .toList(),

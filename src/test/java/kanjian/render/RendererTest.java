@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = ShippedTheme.read();
-    private static final Renderer RENDERER = new Renderer(THEME, SampleSite.chrome(), ShippedTheme.options(THEME));
+    private static final Renderer RENDERER = new Renderer(
+            THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome(), ShippedTheme.options(THEME));
 
     @BeforeAll
     static void writeAssets() throws IOException {

@@ -13,6 +13,7 @@ import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
 import kanjian.theme.Theme;
+import kanjian.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +45,7 @@ class TemplateFaultTest {
                 new Case("unknown filter", "{{ page.head.title | htm }}", "R503 text.html:1"),
                 new Case("text printed as markup", "\n{{ page.head.title | html }}", "R503 text.html:2"),
                 new Case("empty link", "{{ href('') }}", "R503 text.html:1"),
+                new Case("missing word", "\n<b>{{ w('nav.none') }}</b>", "R503 text.html:2 words.yaml"),
                 new Case("missing asset", "{{ asset('none.css') }}", "R503 text.html:1"),
                 new Case("option that no theme has", "{{ theme.notise }}", "R501 text.html:1 notise"),
                 new Case(
@@ -93,9 +95,10 @@ class TemplateFaultTest {
     void aFaultNamesItsTemplateAndLine(Case one) {
         SortedMap<String, Theme.Template> templates = new TreeMap<>();
         one.templates().forEach((name, text) -> templates.put(name, new Theme.Template("themes/t/" + name, text)));
-        Theme theme = new Theme("themes/t", templates, new TreeMap<>(), List.of(), List.of(), Map.of(), "");
+        Theme theme = new Theme("themes/t", templates, new TreeMap<>(), List.of(), List.of(), List.of(), Map.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, SampleSite.chrome(), Map.of()).render(PAGE, MachineHead.EMPTY, problems))
+        assertThat(new Renderer(theme, Words.KEYS, SampleSite.chrome(), Map.of())
+                        .render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);
