@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,15 +14,23 @@ import kanjian.build.Outcome;
 import kanjian.build.Pipeline;
 
 /** A project's top folder made for a test: {@code content} and one theme; the site goes to {@code site}. */
-public record Home(Path folder, String theme) {
+public record Home(Path folder, Optional<String> theme) {
     public static final LocalDate NOW = LocalDate.of(2026, 11, 21);
 
     private static final Path PLAIN = Path.of("src/test/resources/themes/plain");
     private static final Path SHIPPED = Path.of("themes/kanjian");
+    private static final Path WORDS = SHIPPED.resolve("words.yaml");
 
     /** With the test theme that prints all data of a page. */
     public static Home plain(Path folder, Path content) {
         return laidOut(folder, content, PLAIN);
+    }
+
+    /** A site that brings a theme of its own, which its settings name; it may extend the test theme. */
+    public static Home withOwnTheme(Path folder, Path site) {
+        laidOut(folder, site.resolve("content"), PLAIN);
+        copy(site.resolve("themes"), folder.resolve("themes"));
+        return new Home(folder, Optional.empty());
     }
 
     /** With the theme that ships with the program. */
@@ -33,7 +42,8 @@ public record Home(Path folder, String theme) {
         String name = theme.getFileName().toString();
         copy(content, folder.resolve("content"));
         copy(theme, folder.resolve("themes").resolve(name));
-        return new Home(folder, name);
+        copy(WORDS, folder.resolve("themes").resolve(name).resolve("words.yaml")); // one file for both themes
+        return new Home(folder, Optional.of(name));
     }
 
     /** Copies a folder with all that is in it. */
@@ -45,9 +55,11 @@ public record Home(Path folder, String theme) {
     public static void copy(Path from, Path to, Comparator<Path> order) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted(order).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
+                Path target = file.equals(from)
+                        ? to
+                        : to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +71,7 @@ public record Home(Path folder, String theme) {
     }
 
     public BuildRequest request() {
-        return new BuildRequest(folder, site(), NOW, Optional.of(theme), Optional.empty(), false, false, false, false);
+        return new BuildRequest(folder, site(), NOW, theme, Optional.empty(), false, false, false, false);
     }
 
     public Outcome build() {
