@@ -52,7 +52,7 @@ class OwnThemeTest {
                 project.read("content/site.yaml") + "外观: own\n外观选项: {页首提示: 试运行}\n");
         FileTree site = built(project);
         String story = site.text("stories/new-well/index.html");
-        assertThat(story).contains("<p>云溪的报道</p>", "找水", "<!-- 云溪的图案 -->", "看正文", "试运行");
+        assertThat(story).contains("<p>云溪的报道</p>", "石桥镇", "<!-- 云溪的图案 -->", "看正文", "试运行");
         assertThat(site.text("index.html")).contains("试运行", "看正文").doesNotContain("云溪的报道");
         String icon = site.files().keySet().stream()
                 .filter(path -> path.startsWith("assets/icon."))

@@ -23,7 +23,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            reading.ifPresent(read -> lookAt(read, problems));
+            reading.flatMap(read -> read.rules().theme()).ifPresent(theme -> lookAt(theme, problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -52,8 +52,9 @@ public final class Pipeline {
         Problems refusals = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            Optional<Words> words = reading.map(read -> lookAt(read, problems));
-            if (stops(request, problems) || reading.isEmpty() || words.isEmpty()) {
+            Optional<Theme> theme = reading.flatMap(read -> read.rules().theme());
+            Optional<Words> words = theme.map(read -> lookAt(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
             List<Path> inputs =
@@ -62,7 +63,7 @@ public final class Pipeline {
             if (folder.isEmpty()) {
                 return new Outcome.Refused(refusals.sorted());
             }
-            return publish(request, reading.get(), words.get(), folder.get(), problems);
+            return publish(request, reading.get(), theme.get(), words.get(), folder.get(), problems);
         }
     }
 
@@ -72,17 +73,16 @@ public final class Pipeline {
     }
 
     /** The theme's templates and words, before any page is drawn. */
-    private static Words lookAt(Reading reading, Problems problems) {
-        Theme theme = reading.rules().theme();
+    private static Words lookAt(Theme theme, Problems problems) {
         Renderer.check(theme, problems);
         return ThemeWords.read(theme, problems);
     }
 
     private static Outcome publish(
-            BuildRequest request, Reading reading, Words words, OutputFolder open, Problems problems) {
+            BuildRequest request, Reading reading, Theme theme, Words words, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, words, staging, problems).write();
+            SiteWriter.Written written = new SiteWriter(request, reading, theme, words, staging, problems).write();
             Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
             if (stops(request, problems)) {
                 return new Outcome.Rejected(problems.sorted());

@@ -17,9 +17,9 @@ import kanjian.yaml.YamlReader;
 /**
  * What the records of one project may say: the kinds of the program, those that the site adds, and the options of its theme.
  *
- * @param theme drawn with, and asked for its options
+ * @param theme drawn with, and asked for its options; empty when it cannot be understood, which has been reported
  */
-public record SiteSchema(Schema schema, Theme theme) {
+public record SiteSchema(Schema schema, Optional<Theme> theme) {
     private static final String SETTINGS = "content/site.yaml";
     private static final String SHIPPED = "kanjian";
 
@@ -33,7 +33,7 @@ public record SiteSchema(Schema schema, Theme theme) {
 
     /**
      * @param asked the theme that the command names; else the settings say which
-     * @return empty when a kind or the theme cannot be understood, which has been reported; all records would then look wrong
+     * @return empty when a kind cannot be understood, which has been reported; its records would then all look wrong
      */
     static Optional<SiteSchema> of(Path home, SourceTree content, Optional<String> asked, Problems problems) {
         Problems found = new Problems();
@@ -47,8 +47,9 @@ public record SiteSchema(Schema schema, Theme theme) {
         Optional<YamlNode.Scalar> chosen = asked.isPresent() ? Optional.empty() : chosen(content);
         String name = asked.or(() -> chosen.map(YamlNode.Scalar::text)).orElse(SHIPPED);
         SourceTree themes = SourceTree.open(home, "themes", problems);
-        return ThemeReader.read(themes, name, chosen.map(YamlNode::at), schema, problems)
-                .map(theme -> new SiteSchema(schema.withThemeOptions(theme.options()), theme));
+        Optional<Theme> theme = ThemeReader.read(themes, name, chosen.map(YamlNode::at), schema, problems);
+        return Optional.of(new SiteSchema(
+                theme.map(read -> schema.withThemeOptions(read.options())).orElse(schema), theme));
     }
 
     /** The theme that the settings name. They can be checked only when its options are known, so that this is read ahead. */

@@ -39,10 +39,11 @@ final class SiteWriter {
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, Words words, StagingFolder staging, Problems problems) {
+    SiteWriter(
+            BuildRequest request, Reading reading, Theme theme, Words words, StagingFolder staging, Problems problems) {
         this.request = request;
         this.reading = reading;
-        this.theme = reading.rules().theme();
+        this.theme = theme;
         this.words = words;
         this.staging = staging;
         this.problems = problems;
@@ -71,7 +72,7 @@ final class SiteWriter {
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
-        new MachineFiles(chrome).all(tables, news, addresses.pages()).forEach(this::put);
+        new MachineFiles(chrome).all(tables, news, addresses.listed()).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.part.Block;
+import kanjian.page.part.ChartView;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
@@ -28,6 +29,11 @@ public sealed interface Page {
 
     /** The template that draws it, below the theme's {@code pages/}. */
     String template();
+
+    /** Whether search engines may show it and the site map names it. */
+    default boolean isListed() {
+        return true;
+    }
 
     /**
      * What every page has.
@@ -228,6 +234,42 @@ public sealed interface Page {
         @Override
         public String template() {
             return "text";
+        }
+    }
+
+    /**
+     * What the signs of the site mean (图例), shown by samples that are no facts.
+     *
+     * @param part what it explains: figures, charts or parts of pages
+     * @param pages all its sisters and itself
+     * @param figures one sample of each way in which a figure is told
+     */
+    record LegendPage(
+            Head head,
+            Part part,
+            List<Link> pages,
+            List<FigureView> figures,
+            List<ChartView> charts,
+            Map<String, List<EntryView>> records,
+            Optional<Lead> lead,
+            List<TileGroup> tiles,
+            List<StoryCard> stories)
+            implements Page {
+        /** Each on a page of its own, so that none grows large. */
+        public enum Part {
+            FIGURES,
+            CHARTS,
+            PARTS
+        }
+
+        @Override
+        public String template() {
+            return "legend";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
         }
     }
 

@@ -24,6 +24,7 @@ final class ThemeApi {
             "find",
             "home",
             "indicator",
+            "legend",
             "list",
             "place",
             "poster",

@@ -1,4 +1,4 @@
-package kanjian.plan;
+package kanjian.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,12 +20,11 @@ import kanjian.page.part.ChartView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.UnknownView;
-import kanjian.view.Views;
 import kanjian.words.Wording;
 import kanjian.words.Words;
 
 /** What a chart shows: its rows in order, and what they share, said once above them. */
-final class ChartRows {
+public final class ChartRows {
     /** By the greatest value that is known; those without value last, in the order of the block. */
     private static final Comparator<FigureView> GREATEST_FIRST = Comparator.comparing(
             figure -> figure.high().or(figure::low).orElse(BigDecimal.valueOf(-1)), Comparator.reverseOrder());
@@ -34,7 +33,7 @@ final class ChartRows {
 
     private final Views views;
 
-    ChartRows(Views views) {
+    public ChartRows(Views views) {
         this.views = views;
     }
 
@@ -46,7 +45,7 @@ final class ChartRows {
         return stages;
     }
 
-    ChartView chart(String key, ChartBlock block) {
+    public ChartView chart(String key, ChartBlock block) {
         Optional<EntryView> record =
                 block.record().map(id -> views.entries().view(views.site().entry(id)));
         List<FigureView> figures = figures(block);
