@@ -43,13 +43,11 @@ class OwnThemeTest {
                 .write(
                         "themes/own/pages/story.html",
                         "{% extends \"kanjian:pages/story.html\" %}{% block main %}<p>云溪的报道</p>{{ parent() }}{% endblock %}")
-                .write("themes/own/parts/patterns.html",
-                        "<!-- 云溪的图案 -->{% include \"kanjian:parts/patterns.html\" %}")
+                .write("themes/own/parts/patterns.html", "<!-- 云溪的图案 -->{% include \"kanjian:parts/patterns.html\" %}")
                 .write("themes/own/words.yaml", "nav:\n  skip: 看正文\n")
                 .write("themes/own/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         Files.writeString(
-                home.resolve("content/site.yaml"),
-                project.read("content/site.yaml") + "外观: own\n外观选项: {页首提示: 试运行}\n");
+                home.resolve("content/site.yaml"), project.read("content/site.yaml") + "外观: own\n外观选项: {页首提示: 试运行}\n");
         FileTree site = built(project);
         String story = site.text("stories/new-well/index.html");
         assertThat(story).contains("<p>云溪的报道</p>", "石桥镇", "<!-- 云溪的图案 -->", "看正文", "试运行");

@@ -35,9 +35,30 @@ public final class Legend {
     private static final String ADDRESS = "/legend/";
     private static final String NOTE = ADDRESS + "#n0";
 
+    /** The ways in which a figure is told, from plain to odd. */
+    private static final List<String> FIGURES = List.of(
+            "exact",
+            "at-least",
+            "almost",
+            "about",
+            "range",
+            "vague",
+            "compound",
+            "stated",
+            "rank",
+            "target",
+            "forecast",
+            "share",
+            "cut",
+            "wrong",
+            "unpublished",
+            "lost",
+            "pending",
+            "corrected",
+            "withdrawn");
+
     private final Views site;
     private final Views samples;
-    private final List<FigureView> figures;
 
     /** @param site whose pages are explained */
     public Legend(Views site) {
@@ -50,9 +71,6 @@ public final class Legend {
                 Addresses.allAt(NOTE, schema, invented),
                 new ProseReader(invented, schema, new Problems()),
                 site.words());
-        figures = invented.ofKind("figure").stream()
-                .map(figure -> samples.figures().view(figure.id()))
-                .toList();
     }
 
     public Stream<Page> pages() {
@@ -60,6 +78,7 @@ public final class Legend {
     }
 
     private Page figures() {
+        List<FigureView> figures = FIGURES.stream().map(this::figure).toList();
         return page(Part.FIGURES, figures, List.of(), Map.of(), Optional.empty(), List.of(), List.of());
     }
 
@@ -93,8 +112,8 @@ public final class Legend {
                         "motion", records("motion"),
                         "station", records("station"),
                         "deputy", records("deputy")),
-                Optional.of(
-                        new Lead(resolved, Optional.of(figure("collected")), false, resolved.place(), resolved.label())),
+                Optional.of(new Lead(
+                        resolved, Optional.of(figure("collected")), false, resolved.place(), resolved.label())),
                 List.of(tiles(resolved.place())),
                 List.of(card(Optional.of(figure("at-least"))), card(Optional.empty())));
     }
