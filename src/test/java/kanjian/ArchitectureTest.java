@@ -66,7 +66,8 @@ class ArchitectureTest {
             render   : diag words model page chart qr
             verify   : diag text
             build    : diag text source output words picture model schema route content quote check lock prose page plan feed linked hosting render verify
-            cli      : diag text source yaml schema lock build
+            serve    : diag output hosting build
+            cli      : diag text source yaml schema lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

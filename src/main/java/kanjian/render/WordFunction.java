@@ -16,7 +16,8 @@ import kanjian.words.Words;
 
 /** {@code w('list.page', number=2, total=3)}: an interface word; what fills a gap may be text or what a macro printed. */
 final class WordFunction implements Function {
-    private static final String KEY = "key";
+    /** No gap can be called so. */
+    private static final String KEY = "{}";
 
     private final Words words;
     private final List<String> names;
@@ -40,7 +41,7 @@ final class WordFunction implements Function {
         Phrase phrase = words.phrase(key)
                 .orElseThrow(() -> new PebbleException(null, Theme.WORDS + " 里没有“" + key + "”", line, self.getName()));
         UnaryOperator<String> filling = gap -> String.valueOf(arguments.get(gap));
-        if (arguments.values().stream().noneMatch(SafeString.class::isInstance)) {
+        if (arguments.size() == 1 || arguments.values().stream().noneMatch(SafeString.class::isInstance)) {
             return phrase.say(filling);
         }
         UnaryOperator<String> writing = text -> String.valueOf(escape.apply(text, Map.of(), self, context, line));
