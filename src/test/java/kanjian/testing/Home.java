@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,7 +18,6 @@ public record Home(Path folder, Optional<String> theme) {
 
     private static final Path PLAIN = Path.of("src/test/resources/themes/plain");
     private static final Path SHIPPED = Path.of("themes/kanjian");
-    private static final Path WORDS = SHIPPED.resolve("words.yaml");
 
     /** With the test theme that prints all data of a page, in the words of the one that ships with the program. */
     public static Home plain(Path folder, Path content) {
@@ -28,7 +26,7 @@ public record Home(Path folder, Optional<String> theme) {
 
     /** A site that brings a theme of its own, which its settings name; it may extend the test theme. */
     public static Home withOwnTheme(Path folder, Path site) {
-        laidOut(folder, site.resolve("content"), PLAIN);
+        plain(folder, site.resolve("content"));
         copy(site.resolve("themes"), folder.resolve("themes"));
         return new Home(folder, Optional.empty());
     }
@@ -42,7 +40,7 @@ public record Home(Path folder, Optional<String> theme) {
         try {
             Files.copy(
                     SHIPPED.resolve("words.yaml"),
-                    folder.resolve("themes").resolve(theme).resolve("words.yaml"));
+                    folder.resolve("themes").resolve(theme.orElseThrow()).resolve("words.yaml"));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +51,6 @@ public record Home(Path folder, Optional<String> theme) {
         String name = theme.getFileName().toString();
         copy(content, folder.resolve("content"));
         copy(theme, folder.resolve("themes").resolve(name));
-        copy(WORDS, folder.resolve("themes").resolve(name).resolve("words.yaml")); // one file for both themes
         return new Home(folder, Optional.of(name));
     }
 
@@ -70,7 +67,7 @@ public record Home(Path folder, Optional<String> theme) {
                         ? to
                         : to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,9 +40,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            description = "themes 里的文件夹名；不写就是 kanjian",
-            defaultValue = "kanjian")
-    private String theme = "kanjian";
+            description = "themes 里的文件夹名；不写就用 site.yaml 里的，那里也不写就是 kanjian")
+    private Optional<String> theme = Optional.empty();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // for picocli alone
