@@ -12,9 +12,10 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.page.Page;
-import kanjian.page.Page.LegendPage.Part;
 import kanjian.page.part.ChartView;
 import kanjian.page.part.Lead;
+import kanjian.page.part.LegendPart;
+import kanjian.page.part.LegendPart.Subject;
 import kanjian.page.part.Tile;
 import kanjian.page.part.TileGroup;
 import kanjian.page.value.EntryView;
@@ -79,12 +80,12 @@ public final class Legend {
 
     private Page figures() {
         List<FigureView> figures = FIGURES.stream().map(this::figure).toList();
-        return page(Part.FIGURES, figures, List.of(), Map.of(), Optional.empty(), List.of(), List.of());
+        return page(Subject.FIGURES, figures, List.of(), Map.of(), Optional.empty(), List.of(), List.of());
     }
 
     private Page charts() {
         return page(
-                Part.CHARTS,
+                Subject.CHARTS,
                 List.of(),
                 List.of(
                         chart("bars", "", "exact", "at-least", "range", "target"),
@@ -104,7 +105,7 @@ public final class Legend {
     private Page parts() {
         FigureView resolved = figure("resolved");
         return page(
-                Part.PARTS,
+                Subject.PARTS,
                 List.of(),
                 List.of(),
                 Map.of(
@@ -119,31 +120,31 @@ public final class Legend {
     }
 
     private Page page(
-            Part part,
+            Subject subject,
             List<FigureView> shown,
             List<ChartView> charts,
             Map<String, List<EntryView>> records,
             Optional<Lead> lead,
             List<TileGroup> tiles,
             List<StoryCard> stories) {
-        List<Link> pages = Stream.of(Part.values()).map(this::link).toList();
-        Link self = pages.get(part.ordinal());
-        Page.Head top = site.heads().top(self.address(), self.title(), intro(part), "");
-        return new Page.LegendPage(top, part, pages, shown, charts, records, lead, tiles, stories);
+        List<Link> pages = Stream.of(Subject.values()).map(this::link).toList();
+        Link self = pages.get(subject.ordinal());
+        Page.Head top = site.heads().top(self.address(), self.title(), intro(subject), "");
+        return new Page.LegendPage(top, new LegendPart(subject, pages, shown, charts, records, lead, tiles, stories));
     }
 
-    private Link link(Part part) {
-        return switch (part) {
+    private Link link(Subject subject) {
+        return switch (subject) {
             case FIGURES -> new Link("page", site.words().say(Wording.PAGE_LEGEND), ADDRESS);
             case CHARTS -> new Link("page", site.words().say(Wording.PAGE_LEGEND_CHARTS), ADDRESS + "charts/");
             case PARTS -> new Link("page", site.words().say(Wording.PAGE_LEGEND_PARTS), ADDRESS + "parts/");
         };
     }
 
-    private String intro(Part part) {
+    private String intro(Subject subject) {
         return site.words()
                 .say(
-                        switch (part) {
+                        switch (subject) {
                             case FIGURES -> Wording.PAGE_LEGEND_INTRO;
                             case CHARTS -> Wording.PAGE_LEGEND_CHARTS_INTRO;
                             case PARTS -> Wording.PAGE_LEGEND_PARTS_INTRO;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.part.Block;
-import kanjian.page.part.ChartView;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
+import kanjian.page.part.LegendPart;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
 import kanjian.page.part.Passage;
@@ -237,31 +237,8 @@ public sealed interface Page {
         }
     }
 
-    /**
-     * What the signs of the site mean (图例), shown by samples that are no facts.
-     *
-     * @param part what it explains: figures, charts or parts of pages
-     * @param pages all its sisters and itself
-     * @param figures one sample of each way in which a figure is told
-     */
-    record LegendPage(
-            Head head,
-            Part part,
-            List<Link> pages,
-            List<FigureView> figures,
-            List<ChartView> charts,
-            Map<String, List<EntryView>> records,
-            Optional<Lead> lead,
-            List<TileGroup> tiles,
-            List<StoryCard> stories)
-            implements Page {
-        /** Each on a page of its own, so that none grows large. */
-        public enum Part {
-            FIGURES,
-            CHARTS,
-            PARTS
-        }
-
+    /** What the signs of the site mean (图例). */
+    record LegendPage(Head head, LegendPart legend) implements Page {
         @Override
         public String template() {
             return "legend";

@@ -2,6 +2,7 @@ package kanjian.theme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +35,7 @@ final class TemplateNames {
 
     static TemplateNames of(Theme theme) {
         TemplateNames names = new TemplateNames(theme);
-        Set<Theme.Template> all =
-                new java.util.LinkedHashSet<>(theme.templates().values());
+        Set<Theme.Template> all = new LinkedHashSet<>(theme.templates().values());
         all.addAll(theme.inherited().values());
         all.forEach(names::read);
         return names;

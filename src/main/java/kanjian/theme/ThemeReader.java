@@ -1,8 +1,8 @@
 package kanjian.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
 import kanjian.model.Value;
-import kanjian.schema.Field;
 import kanjian.schema.Schema;
 import kanjian.source.SourceTree;
 import kanjian.text.Spelling;
@@ -102,24 +101,20 @@ public final class ThemeReader {
 
     /** @param chain each theme before the one that it extends */
     private Theme laid(List<ThemeFolder> chain) {
-        ThemeFolder root = chain.get(chain.size() - 1);
-        ThemeApi.check(root, problems);
+        ThemeApi.check(chain.get(chain.size() - 1), problems);
         List<ThemeFolder> upwards = new ArrayList<>(chain);
         Collections.reverse(upwards);
         SortedMap<String, Theme.Template> templates = new TreeMap<>();
         SortedMap<String, Theme.Template> inherited = new TreeMap<>();
         SortedMap<String, byte[]> assets = new TreeMap<>();
-        Map<String, Field> options = new TreeMap<>();
-        Map<String, Value> defaults = new HashMap<>();
         for (ThemeFolder folder : upwards) {
             templates.putAll(folder.templates());
             templates.forEach((name, template) -> inherited.put(folder.name() + ":" + name, template));
             assets.putAll(folder.assets());
-            ThemeOptions.of(folder, schema, problems).forEach(option -> {
-                options.put(option.field().name(), option.field());
-                option.value().ifPresent(value -> defaults.put(option.field().name(), value));
-            });
         }
+        Map<String, ThemeOptions.Choice> options = options(upwards);
+        Map<String, Value> defaults = new TreeMap<>();
+        options.forEach((name, option) -> option.value().ifPresent(value -> defaults.put(name, value)));
         Theme theme = new Theme(
                 chain.get(0).path(),
                 templates,
@@ -128,17 +123,25 @@ public final class ThemeReader {
                 assets.entrySet().stream()
                         .map(file -> Theme.Asset.of(file.getKey(), file.getValue()))
                         .toList(),
-                List.copyOf(options.values()),
+                options.values().stream().map(ThemeOptions.Choice::field).toList(),
                 defaults,
                 hash(templates, assets));
         new Completeness(chain, theme, schema, problems).check();
         return theme;
     }
 
+    /** By name; an option of its own takes the place of the one below. */
+    private Map<String, ThemeOptions.Choice> options(List<ThemeFolder> upwards) {
+        Map<String, ThemeOptions.Choice> options = new TreeMap<>();
+        upwards.stream()
+                .flatMap(folder -> ThemeOptions.of(folder, schema, problems).stream())
+                .forEach(option -> options.put(option.field().name(), option));
+        return options;
+    }
+
     private static String hash(SortedMap<String, Theme.Template> templates, SortedMap<String, byte[]> assets) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        templates.forEach(
-                (name, template) -> files.put(name, template.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        templates.forEach((name, template) -> files.put(name, template.text().getBytes(StandardCharsets.UTF_8)));
         assets.forEach((name, bytes) -> files.put(Theme.ASSETS + name, bytes));
         return Digest.of(files);
     }
