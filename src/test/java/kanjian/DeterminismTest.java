@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import kanjian.testing.FileTree;
 import kanjian.testing.Home;
+import kanjian.testing.PicturedStory;
 import kanjian.testing.Program;
+import kanjian.testing.SampleProject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,23 @@ class DeterminismTest {
         Program program = new Program(java.orElseThrow(), List.of(), REPOSITORY);
         assertThat(build(program, REPOSITORY, folder.resolve("java"), "2026-11-21"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void picturesAreTheSameWithOtherJavasAndThreads() {
+        Path home = folder.resolve("pictures");
+        PicturedStory.in(SampleProject.minimal(home));
+        SortedMap<String, String> here = build(Program.with(home), home, folder.resolve("here"), "2026-11-21");
+        assertThat(here.keySet()).filteredOn(path -> path.startsWith("images/")).hasSize(13);
+        Program alone = Program.with(home, "-XX:ActiveProcessorCount=1", "-Xmx96m");
+        assertThat(build(alone, home, folder.resolve("alone"), "2026-11-21")).isEqualTo(here);
+        for (int version : List.of(17, 21, 25)) {
+            Program.installedJava(version)
+                    .map(java -> new Program(java, List.of(), home))
+                    .ifPresent(other -> assertThat(build(other, home, folder.resolve("java" + version), "2026-11-21"))
+                            .as("Java %s", version)
+                            .isEqualTo(here));
+        }
     }
 
     /** Otherwise the tests above would compare what cannot differ. */
