@@ -56,11 +56,13 @@ final class SiteWriter {
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
+        CardFiles cards = new CardFiles(problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
                 if (addresses.add(page)) {
                     workers.run(() -> render(renderer, page, heads.of(page)));
+                    heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
                 }
             });
         }
@@ -99,6 +101,12 @@ final class SiteWriter {
         if (request.compress()) {
             CompressedCopy.of(file).ifPresent(this::write);
         }
+    }
+
+    private void putOfMachine(OutputFile file) {
+        files.add(file.path());
+        manifest.addOfMachine(file);
+        staging.write(file);
     }
 
     private void write(OutputFile file) {

@@ -12,6 +12,7 @@ import kanjian.model.Value;
  * @param data the data page and its downloads
  * @param jsonld what pages tell in the words of schema.org
  * @param opengraph what pages tell the makers of link previews
+ * @param cards the pictures that chat software shows for a link
  * @param search the page that helps to find things
  * @param manifest the list of all files with their hashes
  * @param hosting settings for web servers
@@ -23,6 +24,7 @@ public record Features(
         boolean data,
         boolean jsonld,
         boolean opengraph,
+        boolean cards,
         boolean search,
         boolean manifest,
         boolean hosting) {
@@ -46,6 +48,7 @@ public record Features(
                 !off.contains("data"),
                 !off.contains("jsonld"),
                 !off.contains("opengraph"),
+                !off.contains("cards"),
                 !off.contains("search"),
                 !off.contains("manifest"),
                 !off.contains("hosting"));
