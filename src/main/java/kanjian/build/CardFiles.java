@@ -1,6 +1,7 @@
 package kanjian.build;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import kanjian.card.CardPainter;
 import kanjian.card.Faces;
 import kanjian.diag.Code;
@@ -11,10 +12,13 @@ import kanjian.page.machine.PreviewCard;
 
 /** The preview cards as files; the fonts of the machine are looked up when the first is wanted, and never again. */
 final class CardFiles {
+    private final Supplier<Optional<Faces>> fonts;
     private final Problems problems;
     private Optional<CardPainter> painter = Optional.empty();
 
-    CardFiles(Problems problems) {
+    /** @param fonts those of the machine; takes long */
+    CardFiles(Supplier<Optional<Faces>> fonts, Problems problems) {
+        this.fonts = fonts;
         this.problems = problems;
     }
 
@@ -25,7 +29,7 @@ final class CardFiles {
 
     private synchronized CardPainter painter() {
         if (painter.isEmpty()) {
-            Optional<Faces> faces = Faces.ofMachine();
+            Optional<Faces> faces = fonts.get();
             if (faces.isEmpty()) {
                 problems.report(Code.CARD_WITHOUT_FONT, Location.of("content/site.yaml"));
             }

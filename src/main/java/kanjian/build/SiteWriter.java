@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kanjian.card.Faces;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -56,7 +57,7 @@ final class SiteWriter {
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
-        CardFiles cards = new CardFiles(problems);
+        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {

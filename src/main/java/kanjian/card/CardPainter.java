@@ -13,13 +13,26 @@ import kanjian.text.amount.Piece;
 public final class CardPainter {
     private static final int LEFT = 104;
     private static final int ROOM = PreviewCard.WIDTH - 2 * LEFT;
-    private static final int KICKER = 132;
-    private static final int BOTTOM = 532;
+    private static final int KICKER = 130;
+    private static final int LABEL = 496;
+    private static final int BOTTOM = 546;
+
+    /** Kept free for the site's name. */
+    private static final int BRAND = 180;
+
+    /** Below this letters cannot be read where the card is shown, a third as large. */
+    private static final float SMALLEST = 32;
 
     /** The words beside the digits, as on the pages. */
     private static final float BESIDE = 0.42f;
 
+    /** Of a letter's size: from its top to the baseline, and from one baseline to the next. */
+    private static final double ASCENT = 0.88;
+
+    private static final double LEADING = 1.25;
+
     private final Optional<Faces> faces;
+    private final Palette palette = new Palette();
 
     /** @param faces empty when the machine has no font for Chinese: the cards are then without words */
     public CardPainter(Optional<Faces> faces) {
@@ -31,35 +44,56 @@ public final class CardPainter {
         Sheet sheet = new Sheet();
         Frame.draw(sheet);
         faces.ifPresentOrElse(found -> words(card, sheet, found), () -> Frame.square(sheet));
-        return sheet.png(new Palette());
+        return sheet.png(palette);
     }
 
     private static void words(PreviewCard card, Sheet sheet, Faces faces) {
-        sheet.write(card.kicker(), faces.hei(30), faces, Ink.SOFT, LEFT, KICKER);
-        title(card, sheet, faces);
+        sheet.write(card.kicker(), faces.hei(SMALLEST), faces, Ink.SOFT, LEFT, KICKER);
         if (card.figure().isEmpty()) {
-            label(card, sheet, faces, BOTTOM);
+            lowTitle(card.title(), sheet, faces);
+            label(card.label(), BOTTOM, sheet, faces);
         } else {
-            label(card, sheet, faces, BOTTOM - 44);
-            figure(card.figure(), sheet, faces, BOTTOM - 110);
-            sheet.write(card.told(), faces.hei(26), faces, Ink.SOFT, LEFT, BOTTOM);
+            int lines = title(card.title(), 60, 2, sheet, faces);
+            figure(card.figure(), lines > 1 ? 160 : 192, sheet, faces);
+            label(card.label(), LABEL, sheet, faces);
+            sheet.write(card.told(), faces.hei(SMALLEST), faces, Ink.SOFT, LEFT, BOTTOM);
         }
-        Font brand = faces.song(34);
+        Font brand = faces.song(42);
         sheet.write(card.site(), brand, faces, Ink.INK, LEFT + ROOM - Sheet.width(card.site(), brand, faces), BOTTOM);
     }
 
-    private static void title(PreviewCard card, Sheet sheet, Faces faces) {
-        int most = card.figure().isEmpty() ? 3 : 2;
-        float size = card.figure().isEmpty() ? 76 : 56;
-        LineBreaker breaker = breaker(faces.song(size), faces);
-        while (size > 44 && !breaker.fits(card.title(), ROOM, most)) {
+    /**
+     * As large as it may be without a further line, or at least two thirds of that.
+     *
+     * @return how many lines it takes
+     */
+    private static int title(String title, float largest, int most, Sheet sheet, Faces faces) {
+        float size = fitting(title, largest, most, faces);
+        List<String> lines = breaker(faces.song(size), faces).lines(title, ROOM, most);
+        write(lines, size, KICKER + SMALLEST + size * ASCENT, sheet, faces);
+        return lines.size();
+    }
+
+    /** Where there is no figure, the title is the large thing: it stands on the last line. */
+    private static void lowTitle(String title, Sheet sheet, Faces faces) {
+        float size = fitting(title, 108, 3, faces);
+        List<String> lines = breaker(faces.song(size), faces).lines(title, ROOM, 3);
+        write(lines, size, BOTTOM - 88 - (lines.size() - 1) * size * LEADING, sheet, faces);
+    }
+
+    private static float fitting(String title, float largest, int most, Faces faces) {
+        float size = largest;
+        while (size > largest * 2 / 3 && !breaker(faces.song(size), faces).fits(title, ROOM, most)) {
             size -= 4;
-            breaker = breaker(faces.song(size), faces);
         }
-        double baseline = KICKER + 40 + size * 0.88;
-        for (String line : breaker.lines(card.title(), ROOM, most)) {
+        return size;
+    }
+
+    private static void write(List<String> lines, float size, double first, Sheet sheet, Faces faces) {
+        double baseline = first;
+        for (String line : lines) {
             sheet.write(line, faces.song(size), faces, Ink.INK, LEFT, baseline);
-            baseline += size * 1.3;
+            baseline += size * LEADING;
         }
     }
 
@@ -67,22 +101,23 @@ public final class CardPainter {
         return new LineBreaker(text -> Sheet.width(text, font, faces));
     }
 
-    private static void label(PreviewCard card, Sheet sheet, Faces faces, int baseline) {
-        Font font = faces.hei(34);
-        List<String> lines = breaker(font, faces).lines(card.label(), ROOM - 160, 1);
-        lines.forEach(line -> sheet.write(line, font, faces, Ink.INK, LEFT, baseline));
+    private static void label(String label, int baseline, Sheet sheet, Faces faces) {
+        Font font = faces.hei(40);
+        breaker(font, faces)
+                .lines(label, ROOM - BRAND, 1)
+                .forEach(line -> sheet.write(line, font, faces, Ink.INK, LEFT, baseline));
     }
 
     /** The digits large; the words that bound them in cinnabar, since they are never to be lost. */
-    private static void figure(List<Piece> pieces, Sheet sheet, Faces faces, int baseline) {
-        float size = 168;
-        while (size > 60 && width(pieces, faces, size) > ROOM) {
-            size -= 6;
+    private static void figure(List<Piece> pieces, float largest, Sheet sheet, Faces faces) {
+        float size = largest;
+        while (size > SMALLEST && width(pieces, faces, size) > ROOM) {
+            size -= 4;
         }
         double pen = LEFT;
         for (Piece piece : pieces) {
             Ink ink = piece.role() == Piece.Role.QUALIFIER || piece.role() == Piece.Role.PREFIX ? Ink.ZHU : Ink.INK;
-            pen = sheet.write(piece.text(), font(piece, faces, size), faces, ink, pen, baseline);
+            pen = sheet.write(piece.text(), font(piece, faces, size), faces, ink, pen, LABEL - 74);
         }
     }
 

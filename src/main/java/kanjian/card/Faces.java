@@ -52,8 +52,13 @@ public final class Faces {
 
     /** Those of this machine; empty when none can write Chinese. Looks through all its fonts, so ask once. */
     public static Optional<Faces> ofMachine() {
-        return among(Set.copyOf(Arrays.asList(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))));
+        try {
+            return among(Set.copyOf(Arrays.asList(
+                    GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))));
+        } catch (RuntimeException | InternalError | LinkageError e) {
+            // How Java answers on a machine without any font, or without the libraries to draw one.
+            return Optional.empty();
+        }
     }
 
     /** @param families names of fonts that this machine has */

@@ -1,7 +1,9 @@
 package kanjian.card;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class LineBreaker {
     private static final String MORE = "……";
 
     private final ToDoubleFunction<String> width;
+    private final Map<String, Double> known = new HashMap<>();
 
     /** @param width of a text on one line */
     LineBreaker(ToDoubleFunction<String> width) {
@@ -50,7 +53,7 @@ final class LineBreaker {
     /** Whether it fits as it is. */
     boolean fits(String text, double room, int most) {
         List<String> lines = fill(units(text.strip()), room);
-        return lines.size() <= most && lines.stream().allMatch(line -> width.applyAsDouble(line) <= room);
+        return lines.size() <= most && units(text.strip()).stream().allMatch(unit -> known.get(unit) <= room);
     }
 
     private List<String> cut(List<String> lines, double room, int most) {
@@ -81,12 +84,16 @@ final class LineBreaker {
     private List<String> fill(List<String> units, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
+        double reach = 0;
         for (String unit : units) {
-            if (!line.isEmpty() && width.applyAsDouble((line + unit).strip()) > room) {
+            double wide = known.computeIfAbsent(unit, width::applyAsDouble);
+            if (!line.isEmpty() && reach + wide > room) {
                 lines.add(line.strip());
                 line = "";
+                reach = 0;
             }
             line += unit;
+            reach += wide;
         }
         if (!line.isBlank()) {
             lines.add(line.strip());

@@ -1,16 +1,16 @@
 package kanjian.card;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The few colours of a card: each ink, and its steps to the paper at the edges of letters, so that a small file will do. */
+/** The few colours of a card: each ink, and its steps to the paper at the edges of letters, so that a small file will do; from any thread. */
 final class Palette {
     private static final int STEPS = 24;
 
     private final List<Integer> colours = new ArrayList<>();
-    private final Map<Integer, Integer> nearest = new HashMap<>();
+    private final Map<Integer, Integer> nearest = new ConcurrentHashMap<>();
 
     Palette() {
         for (Ink ink : Ink.values()) {

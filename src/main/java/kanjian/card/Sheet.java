@@ -71,6 +71,6 @@ final class Sheet {
         graphics.dispose();
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         palette.apply(rgb);
-        return PngFile.of(new Pixels(image.getWidth(), image.getHeight(), rgb), true);
+        return PngFile.QUICK.of(new Pixels(image.getWidth(), image.getHeight(), rgb), true);
     }
 }

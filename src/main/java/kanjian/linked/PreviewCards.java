@@ -14,6 +14,7 @@ import kanjian.page.Page;
 import kanjian.page.machine.PreviewCard;
 import kanjian.page.part.Lead;
 import kanjian.page.value.FigureView;
+import kanjian.page.value.UnknownView;
 import kanjian.text.amount.Piece;
 
 /** Words the preview cards of stories and places by their key figures. */
@@ -26,7 +27,7 @@ final class PreviewCards {
         this.site = site;
     }
 
-    /** Empty for pages of other kinds, for a withdrawn story, and where the settings leave no cards. */
+    /** Empty for pages of other kinds, for a withdrawn story, and where the settings ask for none. */
     Optional<PreviewCard> of(Page page) {
         if (!site.features().opengraph()
                 || !site.features().cards()
@@ -36,7 +37,7 @@ final class PreviewCards {
         if (page instanceof Page.StoryPage story) {
             return isWithdrawn(story) ? Optional.empty() : Optional.of(story(story));
         }
-        return page instanceof Page.PlacePage place ? Optional.of(place(place)) : Optional.empty();
+        return page instanceof Page.PlacePage place ? place(place) : Optional.empty();
     }
 
     private static boolean isWithdrawn(Page.StoryPage story) {
@@ -46,16 +47,20 @@ final class PreviewCards {
     private PreviewCard story(Page.StoryPage page) {
         return card(
                 page.head(),
-                page.card().place().title() + " · 故事",
+                page.card().place().title() + "　故事",
                 page.card().lead(),
                 page.card().subtitle());
     }
 
-    private PreviewCard place(Page.PlacePage page) {
+    /** Empty for a place of which nothing is told that a card could show. */
+    private Optional<PreviewCard> place(Page.PlacePage page) {
         Optional<FigureView> figure =
                 page.lead().map(Lead::figure).or(() -> page.keyFigures().stream().findFirst());
-        String kicker = page.path().isEmpty() ? page.kind().text() : page.path();
-        return card(page.head(), kicker, figure, site.tagline());
+        String contents = contents(page);
+        return figure.isEmpty() && contents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        card(page.head(), page.path().isEmpty() ? site.tagline() : page.path(), figure, contents));
     }
 
     private PreviewCard card(Page.Head head, String kicker, Optional<FigureView> figure, String otherwise) {
@@ -81,10 +86,25 @@ final class PreviewCards {
                 : figure.pieces();
     }
 
-    private static String told(FigureView figure) {
-        return Stream.of(figure.told(), figure.actor().text())
+    /** What there is to read about a place. */
+    private static String contents(Page.PlacePage page) {
+        String contents = Stream.of(counted(page.storyCount(), "篇故事"), counted(page.figureCount(), "个数字"))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("、"));
+        return contents.isEmpty() ? "" : contents + "，逐条注明出处";
+    }
+
+    private static String counted(int count, String unit) {
+        return count == 0 ? "" : count + unit;
+    }
+
+    private static String told(FigureView figure) {
+        String when = figure.when() instanceof UnknownView gap
+                ? (figure.whenLabel().equals("截至") ? "截至日期" : figure.whenLabel()) + gap.word()
+                : figure.told();
+        return Stream.of(when, figure.actor().text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     /** A card that says something else has another address, so that chat software does not show the old one. */
