@@ -53,7 +53,8 @@ class CardsTest {
         for (String path : site.files().keySet()) {
             if (path.endsWith(".html") && !tags(path).isEmpty()) {
                 String card = tags(path).get("og:image").substring(HOST.length());
-                BufferedImage image = ImageIO.read(new ByteArrayInputStream(site.files().get(card)));
+                BufferedImage image =
+                        ImageIO.read(new ByteArrayInputStream(site.files().get(card)));
                 assertThat(tags(path))
                         .containsEntry("og:image:type", "image/png")
                         .containsEntry("og:image:width", String.valueOf(image.getWidth()))
@@ -76,7 +77,8 @@ class CardsTest {
 
     @Test
     void theManifestMarksTheCardsAndNothingElse() throws IOException {
-        for (JsonNode row : new ObjectMapper().readTree(site.text("manifest.json")).path("files")) {
+        for (JsonNode row :
+                new ObjectMapper().readTree(site.text("manifest.json")).path("files")) {
             String path = row.path("path").asText();
             assertThat(row.has("repeatable")).as(path).isEqualTo(path.startsWith("cards/"));
         }

@@ -65,8 +65,10 @@ public final class Faces {
     static Optional<Faces> among(Set<String> families) {
         Optional<Font> song = first(SONG, families, Font.BOLD);
         Optional<Font> hei = first(HEI, families, Font.PLAIN);
-        Optional<Font> any = song.or(() -> hei).or(() -> first(List.copyOf(new TreeSet<>(families)), families, Font.PLAIN));
-        return any.map(one -> new Faces(song.orElse(one).deriveFont(Font.BOLD), hei.orElse(one).deriveFont(Font.PLAIN)));
+        Optional<Font> any =
+                song.or(() -> hei).or(() -> first(List.copyOf(new TreeSet<>(families)), families, Font.PLAIN));
+        return any.map(one -> new Faces(
+                song.orElse(one).deriveFont(Font.BOLD), hei.orElse(one).deriveFont(Font.PLAIN)));
     }
 
     private static Optional<Font> first(List<String> wanted, Set<String> families, int style) {

@@ -54,8 +54,9 @@ final class PreviewCards {
 
     /** Empty for a place of which nothing is told that a card could show. */
     private Optional<PreviewCard> place(Page.PlacePage page) {
-        Optional<FigureView> figure =
-                page.lead().map(Lead::figure).or(() -> page.keyFigures().stream().findFirst());
+        Optional<FigureView> figure = page.lead()
+                .map(Lead::figure)
+                .or(() -> page.keyFigures().stream().findFirst());
         String contents = contents(page);
         return figure.isEmpty() && contents.isEmpty()
                 ? Optional.empty()
@@ -81,9 +82,7 @@ final class PreviewCards {
         if (figure.unknown().isPresent()) {
             return List.of(new Piece(Piece.Role.UNIT, figure.unknown().get().word()));
         }
-        return figure.pieces().isEmpty()
-                ? List.of(new Piece(Piece.Role.UNIT, figure.printed()))
-                : figure.pieces();
+        return figure.pieces().isEmpty() ? List.of(new Piece(Piece.Role.UNIT, figure.printed())) : figure.pieces();
     }
 
     /** What there is to read about a place. */

@@ -27,9 +27,10 @@ final class SocialTags {
                                 new String[] {"og:locale", "zh_CN"},
                                 new String[] {"og:title", head.title()},
                                 new String[] {"og:description", head.description()},
-                                new String[] {"og:url", site.baseUrl() + head.address().substring(1)},
                                 new String[] {
-                                    "article:published_time", isStory ? published((Page.StoryPage) page) : ""
+                                    "og:url", site.baseUrl() + head.address().substring(1)
+                                },
+                                new String[] {"article:published_time", isStory ? published((Page.StoryPage) page) : ""
                                 }),
                         card.stream().flatMap(this::image))
                 .filter(tag -> !tag[1].isBlank())

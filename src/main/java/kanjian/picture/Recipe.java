@@ -70,7 +70,8 @@ final class Recipe {
                 header.format() == Format.JPEG || !decoded.getColorModel().hasAlpha();
         return shrink(decoded).stream()
                 .map(pixels -> pixels.turned(header.orientation()))
-                .map(pixels -> header.format() == Format.JPEG ? JpegFile.of(pixels) : PngFile.REPEATABLE.of(pixels, isOpaque))
+                .map(pixels ->
+                        header.format() == Format.JPEG ? JpegFile.of(pixels) : PngFile.REPEATABLE.of(pixels, isOpaque))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ class CardPainterTest {
     private static final int PAPER = 0xFFFDFCFA;
     private static final int ZHU = 0xFFA5301C;
 
-    private static final Faces FACES = Faces.ofMachine().orElseThrow(() -> new IllegalStateException(
-            "no font for Chinese on this machine; ./verify installs one"));
+    private static final Faces FACES = Faces.ofMachine()
+            .orElseThrow(() -> new IllegalStateException("no font for Chinese on this machine; ./verify installs one"));
 
     private static PreviewCard card(String title, String figure, String label) {
         List<Piece> pieces = figure.isEmpty()
@@ -33,8 +33,7 @@ class CardPainterTest {
                         new Piece(Piece.Role.PREFIX, "近"),
                         new Piece(Piece.Role.DIGITS, figure),
                         new Piece(Piece.Role.UNIT, "万元"));
-        return new PreviewCard(
-                "cards/a.png", "字", "青石县　故事", title, pieces, label, "截至2023年9月　县人大常委会", "看见");
+        return new PreviewCard("cards/a.png", "字", "青石县　故事", title, pieces, label, "截至2023年9月　县人大常委会", "看见");
     }
 
     private static BufferedImage drawn(PreviewCard card, Optional<Faces> faces, String name) throws IOException {
@@ -55,8 +54,10 @@ class CardPainterTest {
         "用了罕见的字𠮷𬭊𫟹的标题, 12, 修好的井"
     })
     void nothingLeavesTheFrame(String title, String figure, String label) throws IOException {
-        BufferedImage image =
-                drawn(card(title, figure, label), Optional.of(FACES), "frame-" + title.codePointCount(0, title.length()) + figure.length());
+        BufferedImage image = drawn(
+                card(title, figure, label),
+                Optional.of(FACES),
+                "frame-" + title.codePointCount(0, title.length()) + figure.length());
         assertThat(image.getWidth()).isEqualTo(PreviewCard.WIDTH);
         assertThat(image.getHeight()).isEqualTo(PreviewCard.HEIGHT);
         for (int y = 0; y < image.getHeight(); y++) {

@@ -64,8 +64,7 @@ public final class PngFile {
         return Optional.of(colours);
     }
 
-    private void indexed(
-            Pixels pixels, Map<Integer, Integer> colours, boolean isOpaque, ByteArrayOutputStream out) {
+    private void indexed(Pixels pixels, Map<Integer, Integer> colours, boolean isOpaque, ByteArrayOutputStream out) {
         header(pixels, ColourType.INDEXED, out);
         ByteBuffer palette = ByteBuffer.allocate(3 * colours.size());
         ByteBuffer alphas = ByteBuffer.allocate(colours.size());

@@ -71,8 +71,8 @@ class PngFileTest {
 
     @Test
     void anotherReaderFindsTheHeaderAndNothingElse() throws ImageProcessingException, IOException {
-        Metadata read =
-                PngMetadataReader.readMetadata(new ByteArrayInputStream(PngFile.REPEATABLE.of(pixels(40, 30, 100_000), true)));
+        Metadata read = PngMetadataReader.readMetadata(
+                new ByteArrayInputStream(PngFile.REPEATABLE.of(pixels(40, 30, 100_000), true)));
         assertThat(read.hasErrors()).isFalse();
         assertThat(read.getDirectories()).singleElement().isInstanceOf(PngDirectory.class);
     }
