@@ -45,18 +45,19 @@ class ArchitectureTest {
             model    : diag text
             schema   : diag text yaml
             route    : model schema
+            column   : diag text model route
             content  : diag text source yaml model schema
             quote    : diag text source model
-            calendar : model
+            calendar : diag text model
             reckoning : text model
-            check    : diag text calendar model schema route reckoning quote
+            check    : diag text calendar model schema route column reckoning quote
             lock     : diag text source model
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
             view     : text model schema route reckoning prose page
             dataset  : text model schema page view
-            plan     : text calendar model schema route prose page view dataset
+            plan     : text calendar model schema route column prose page view dataset
             feed     : text page
             chart    : text model page
             linked   : text model page
@@ -64,8 +65,8 @@ class ArchitectureTest {
             qr       : model
             render   : diag model page chart qr
             verify   : diag text
-            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify
-            cli      : diag text source yaml schema lock build
+            build    : diag text source output picture model schema route column content quote check lock prose page plan feed linked hosting render verify
+            cli      : diag text source yaml schema column lock build
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

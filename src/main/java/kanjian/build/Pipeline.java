@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import kanjian.check.Rules;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
+import kanjian.model.Site;
 import kanjian.output.OutputFolder;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
@@ -17,9 +20,19 @@ public final class Pipeline {
 
     /** Everything that can be wrong is found and told; nothing is written. */
     public static Outcome check(BuildRequest request) {
+        return check(request, new Problems(), site -> {});
+    }
+
+    /** Also how fresh the content is on the day of the request (更新情况). */
+    public static Outcome checkFreshness(BuildRequest request) {
         Problems problems = new Problems();
+        return check(request, problems, site -> Rules.checkFreshness(site, request.now(), problems));
+    }
+
+    private static Outcome check(BuildRequest request, Problems problems, Consumer<Site> question) {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
+            reading.map(Reading::site).ifPresent(question);
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -37,7 +50,7 @@ public final class Pipeline {
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
-                    .orElseGet(() -> new Survey(List.of(), problems.sorted()));
+                    .orElseGet(() -> new Survey(List.of(), List.of(), problems.sorted()));
         }
     }
 

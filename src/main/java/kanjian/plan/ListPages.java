@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanjian.column.Column;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Story;
@@ -55,7 +56,7 @@ final class ListPages {
                 "story",
                 "/stories/",
                 "故事",
-                "每篇故事里的数字都能点开，看到出处和截止日。",
+                intro("stories", "每篇故事里的数字都能点开，看到出处和截止日。", views.site().stories()),
                 views.site().stories(),
                 monthLinks());
     }
@@ -78,6 +79,16 @@ final class ListPages {
         return month.equals("undated")
                 ? "年月待核"
                 : month.substring(0, 4) + "年" + Integer.parseInt(month.substring(5)) + "月";
+    }
+
+    /** Of a column that rests, also why; of one that is blank nothing else. */
+    private String intro(String section, String usual, List<?> items) {
+        return Column.of(views.site().settings()).stream()
+                .filter(column -> column.isWhole() && column.section().equals(section))
+                .flatMap(column -> column.closed().stream())
+                .map(why -> items.isEmpty() ? "这一栏没有内容：" + why : usual + "这一栏不再更新：" + why)
+                .findFirst()
+                .orElse(usual);
     }
 
     private Stream<Page> months() {
@@ -150,7 +161,7 @@ final class ListPages {
         List<Entry> entries = views.site().ofKind(kind.name());
         String address = "/" + kind.folder() + "/";
         String title = Heads.listTitle(kind.name());
-        String intro = "收录的" + kind.chinese() + "，按地方排列。";
+        String intro = intro(kind.folder(), "收录的" + kind.chinese() + "，按地方排列。", entries);
         Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind.name()), ENTRIES);
         return paging.pagers(entries.size())
                 .map(pager -> new Page.ListPage(

@@ -87,7 +87,7 @@ public final class Planner {
      * @param baseUrl where the site will stand, if other than its settings say
      */
     public Chrome chrome(Optional<String> baseUrl) {
-        return new ChromePlan(views.site().settings()).chrome(now.toString(), baseUrl);
+        return new ChromePlan(views.site().settings()).chrome(now, baseUrl);
     }
 
     /** The news of the site, of each place with stories and of each topic. */
