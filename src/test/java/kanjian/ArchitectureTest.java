@@ -57,7 +57,8 @@ class ArchitectureTest {
             page     : text model
             view     : text model schema route reckoning prose page
             dataset  : text model schema page view
-            plan     : text calendar model schema route column prose page view dataset
+            yearly   : text model schema column page view dataset
+            plan     : text calendar model schema route column prose page view dataset yearly
             feed     : text page
             chart    : text model page
             linked   : text model page
@@ -218,9 +219,10 @@ class ArchitectureTest {
                 .isNotEmpty();
         noClasses()
                 .that()
-                .resideInAnyPackage(Stream.of("reckoning", "view", "page", "plan", "dataset", "feed", "chart", "render")
-                        .map(stage -> "kanjian." + stage + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("reckoning", "view", "page", "plan", "dataset", "yearly", "feed", "chart", "render")
+                                .map(stage -> "kanjian." + stage + "..")
+                                .toArray(String[]::new))
                 .and()
                 .doNotHaveSimpleName("Columns")
                 .should()

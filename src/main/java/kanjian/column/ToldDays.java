@@ -33,8 +33,14 @@ public final class ToldDays {
 
     /** All times that a record names, but those that it only hopes for. */
     public static Stream<Period> periods(Entry entry) {
-        boolean isHope = entry.text("kind").filter(OF_THE_FUTURE::contains).isPresent();
-        return isHope ? Stream.empty() : entry.fields().values().stream().flatMap(ToldDays::periods);
+        return isHopedFor(entry)
+                ? Stream.empty()
+                : entry.fields().values().stream().flatMap(ToldDays::periods);
+    }
+
+    /** Whether it is a target or a forecast (目标, 预计). */
+    public static boolean isHopedFor(Entry entry) {
+        return entry.text("kind").filter(OF_THE_FUTURE::contains).isPresent();
     }
 
     private static Stream<Period> periods(Value value) {

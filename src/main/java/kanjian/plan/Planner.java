@@ -19,6 +19,7 @@ import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
 import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.yearly.YearlyReports;
 
 /** Decides which pages exist and all that each may show. */
 public final class Planner {
@@ -53,6 +54,7 @@ public final class Planner {
                         new FigureLists(views).pages(),
                         texts(bodies),
                         features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
+                        features.report() ? new YearlyReports(views, now).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages(),
                         redirects())
                 .flatMap(pages -> pages);
@@ -97,9 +99,11 @@ public final class Planner {
 
     /** Downloads: CSV and JSON of every record kind, of each place's figures, of each indicator and of each figure. */
     public Stream<DataFile> dataFiles(Chrome chrome) {
-        return features.data()
-                ? Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files())
-                : Stream.empty();
+        if (!features.data()) {
+            return Stream.empty();
+        }
+        Stream<DataFile> records = Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files());
+        return features.report() ? Stream.concat(records, new YearlyReports(views, now).files()) : records;
     }
 
     /** The calendar files of the stations, with addresses below {@code baseUrl}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kanjian.column.Budget;
 import kanjian.column.Column;
 import kanjian.column.Columns;
+import kanjian.column.ToldDays;
 import kanjian.diag.Code;
 import kanjian.diag.Problems;
 import kanjian.model.Entry;
@@ -37,10 +38,9 @@ final class FigureIsRecent {
 
     /** The last day that its date may mean, for a figure that tells of how things stand and not of what is hoped for. */
     private static Optional<LocalDate> standing(Entry figure) {
-        boolean isOfFact = figure.text("kind")
-                .filter(kind -> !kind.matches("target|forecast"))
-                .isPresent();
-        return figure.period("as_of").filter(date -> isOfFact).flatMap(Period::lastDay);
+        return ToldDays.isHopedFor(figure)
+                ? Optional.empty()
+                : figure.period("as_of").flatMap(Period::lastDay);
     }
 
     private static boolean follows(Entry figure, Entry other) {

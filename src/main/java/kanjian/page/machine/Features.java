@@ -14,6 +14,7 @@ import kanjian.model.Value;
  * @param opengraph what pages tell the makers of link previews
  * @param search the page that helps to find things
  * @param manifest the list of all files with their hashes
+ * @param report the yearly reports, counted from the content
  * @param hosting settings for web servers
  */
 public record Features(
@@ -25,6 +26,7 @@ public record Features(
         boolean opengraph,
         boolean search,
         boolean manifest,
+        boolean report,
         boolean hosting) {
     /** Everything is on. */
     public static final Features ALL = without(Set.of());
@@ -48,6 +50,7 @@ public record Features(
                 !off.contains("opengraph"),
                 !off.contains("search"),
                 !off.contains("manifest"),
+                !off.contains("report"),
                 !off.contains("hosting"));
     }
 }
