@@ -67,7 +67,8 @@ class ArchitectureTest {
             render   : diag model page chart qr
             verify   : diag text
             build    : diag text source output picture model schema route column content quote check lock prose page plan feed linked hosting render verify
-            cli      : diag text source yaml schema column lock build
+            serve    : diag output hosting build
+            cli      : diag text source yaml schema column lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

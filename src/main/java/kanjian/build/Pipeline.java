@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kanjian.check.Rules;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
 import kanjian.model.Site;
+import kanjian.output.MemorySink;
 import kanjian.output.OutputFolder;
+import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
 import kanjian.render.Theme;
@@ -32,11 +35,11 @@ public final class Pipeline {
     private static Outcome check(BuildRequest request, Problems problems, Consumer<Site> question) {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            reading.map(Reading::site).ifPresent(question);
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
             }
+            reading.map(Reading::site).ifPresent(question);
         }
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
@@ -56,21 +59,32 @@ public final class Pipeline {
 
     /** Builds the site; it replaces the old one only when there is no error. */
     public static Outcome build(BuildRequest request) {
+        return make(request, (ready, problems) -> {
+            List<Path> inputs =
+                    List.of(request.home().resolve("content"), request.home().resolve("themes"));
+            Problems refusals = new Problems();
+            Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
+            return folder.isPresent() ? publish(ready, folder.get(), problems) : new Outcome.Refused(refusals.sorted());
+        });
+    }
+
+    /** Builds the site by the same stages into memory; nothing on the disk is touched. */
+    public static Outcome preview(BuildRequest request, MemorySink site) {
+        return make(request, (ready, problems) -> write(ready, site, problems));
+    }
+
+    /** All that pages are made from. */
+    private record Ready(BuildRequest request, Reading reading, Theme theme) {}
+
+    private static Outcome make(BuildRequest request, BiFunction<Ready, Problems, Outcome> rest) {
         Problems problems = new Problems();
-        Problems refusals = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
             if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
-            List<Path> inputs =
-                    List.of(request.home().resolve("content"), request.home().resolve("themes"));
-            Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
-            if (folder.isEmpty()) {
-                return new Outcome.Refused(refusals.sorted());
-            }
-            return publish(request, reading.get(), theme.get(), folder.get(), problems);
+            return rest.apply(new Ready(request, reading.get(), theme.get()), problems);
         }
     }
 
@@ -83,17 +97,23 @@ public final class Pipeline {
         return request.home().resolve("themes").resolve(request.theme());
     }
 
-    private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
+    private static Outcome publish(Ready ready, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
-            Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
-            if (stops(request, problems)) {
-                return new Outcome.Rejected(problems.sorted());
+            Outcome outcome = write(ready, staging, problems);
+            if (outcome instanceof Outcome.Published) {
+                staging.publish();
             }
-            staging.publish();
-            return new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
+            return outcome;
         }
+    }
+
+    private static Outcome write(Ready ready, Sink sink, Problems problems) {
+        BuildRequest request = ready.request();
+        SiteWriter.Written written = new SiteWriter(request, ready.reading(), ready.theme(), sink, problems).write();
+        Publishing.of(request, ready.reading(), written.addresses()).check(request, ready.reading(), problems);
+        return stops(request, problems)
+                ? new Outcome.Rejected(problems.sorted())
+                : new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
     }
 }
