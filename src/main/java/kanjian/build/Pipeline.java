@@ -16,6 +16,8 @@ import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
 import kanjian.render.Theme;
+import kanjian.render.ThemeWords;
+import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -73,18 +75,16 @@ public final class Pipeline {
         return make(request, (ready, problems) -> write(ready, site, problems));
     }
 
-    /** All that pages are made from. */
-    private record Ready(BuildRequest request, Reading reading, Theme theme) {}
-
     private static Outcome make(BuildRequest request, BiFunction<Ready, Problems, Outcome> rest) {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
+            Optional<Words> words = theme.map(read -> ThemeWords.read(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
-            return rest.apply(new Ready(request, reading.get(), theme.get()), problems);
+            return rest.apply(new Ready(request, reading.get(), theme.get(), words.get()), problems);
         }
     }
 
@@ -110,7 +110,7 @@ public final class Pipeline {
 
     private static Outcome write(Ready ready, Sink sink, Problems problems) {
         BuildRequest request = ready.request();
-        SiteWriter.Written written = new SiteWriter(request, ready.reading(), ready.theme(), sink, problems).write();
+        SiteWriter.Written written = new SiteWriter(ready, sink, problems).write();
         Publishing.of(request, ready.reading(), written.addresses()).check(request, ready.reading(), problems);
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())

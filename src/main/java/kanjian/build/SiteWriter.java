@@ -25,22 +25,25 @@ import kanjian.render.Renderer;
 import kanjian.render.Theme;
 import kanjian.route.Addresses;
 import kanjian.verify.Verifier;
+import kanjian.words.Words;
 
 /** Pass 3: plans the pages one by one, renders them on all cores, writes them where they belong and verifies them. */
 final class SiteWriter {
     private final BuildRequest request;
     private final Reading reading;
     private final Theme theme;
+    private final Words words;
     private final Sink sink;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, Theme theme, Sink sink, Problems problems) {
-        this.request = request;
-        this.reading = reading;
-        this.theme = theme;
+    SiteWriter(Ready ready, Sink sink, Problems problems) {
+        request = ready.request();
+        reading = ready.reading();
+        theme = ready.theme();
+        words = ready.words();
         this.sink = sink;
         this.problems = problems;
     }
@@ -50,9 +53,9 @@ final class SiteWriter {
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
-        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, chrome);
+        Renderer renderer = new Renderer(theme, words, chrome);
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();

@@ -200,6 +200,10 @@ public enum Code {
     TEMPLATE_BROKEN("R503", ERROR),
     THEME_MISSING("R504", ERROR),
     THEME_FILE_NOT_UTF8("R505", ERROR),
+    // R5 words of the theme
+    WORD_MISSING("R506", ERROR),
+    WORD_GAPS_DIFFER("R507", ERROR),
+    WORDS_UNREADABLE("R508", ERROR),
     // R6 finished pages
     PAGE_LINK_DEAD("R601", ERROR),
     PAGE_ANCHOR_DEAD("R602", ERROR),

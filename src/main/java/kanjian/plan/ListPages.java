@@ -17,6 +17,7 @@ import kanjian.schema.Kind;
 import kanjian.view.Heads;
 import kanjian.view.StoryCards;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** Lists of each kind, at most 100 entries a page, and the stories of each month and place. */
 final class ListPages {
@@ -38,11 +39,16 @@ final class ListPages {
     }
 
     private Stream<Page> places() {
-        Page.Head head = Heads.top("/places/", "地方", "收录的省、市、县、乡镇、村和园区，按行政层级排列。", "places");
+        Page.Head head = views.heads()
+                .top(
+                        "/places/",
+                        views.heads().listTitle("place"),
+                        views.words().say(Wording.PAGE_PLACES_HEAD),
+                        "places");
         return Stream.of(new Page.ListPage(
                 head,
                 "place",
-                "亮起的已收录，空格还没有资料。按行政层级排列，不表示位置和面积。",
+                views.words().say(Wording.PAGE_PLACES_INTRO),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -55,8 +61,11 @@ final class ListPages {
         return paged(
                 "story",
                 "/stories/",
-                "故事",
-                intro("stories", "每篇故事里的数字都能点开，看到出处和截止日。", views.site().stories()),
+                views.heads().listTitle("story"),
+                intro(
+                        "stories",
+                        views.words().say(Wording.PAGE_STORIES_INTRO),
+                        views.site().stories()),
                 views.site().stories(),
                 monthLinks());
     }
@@ -75,10 +84,10 @@ final class ListPages {
                 .collect(Collectors.groupingBy(StoryCards::month, TreeMap::new, Collectors.toList()));
     }
 
-    private static String monthTitle(String month) {
+    private String monthTitle(String month) {
         return month.equals("undated")
-                ? "年月待核"
-                : month.substring(0, 4) + "年" + Integer.parseInt(month.substring(5)) + "月";
+                ? views.words().say(Wording.PAGE_MONTH_UNKNOWN)
+                : views.words().say(Wording.PAGE_MONTH, month.substring(0, 4), Integer.parseInt(month.substring(5)));
     }
 
     /** Of a column that rests, also why; of one that is blank nothing else. */
@@ -86,15 +95,23 @@ final class ListPages {
         return Column.of(views.site().settings()).stream()
                 .filter(column -> column.isWhole() && column.section().equals(section))
                 .flatMap(column -> column.closed().stream())
-                .map(why -> items.isEmpty() ? "这一栏没有内容：" + why : usual + "这一栏不再更新：" + why)
+                .map(why -> items.isEmpty()
+                        ? views.words().say(Wording.PAGE_COLUMN_BLANK, why)
+                        : views.words().say(Wording.PAGE_COLUMN_CLOSED, usual, why))
                 .findFirst()
                 .orElse(usual);
     }
 
     private Stream<Page> months() {
         return byMonth().entrySet().stream().flatMap(one -> {
-            String title = monthTitle(one.getKey()) + "的故事";
-            return paged("story", "/stories/" + one.getKey() + "/", title, "按所依据报道的日期归入。", one.getValue(), List.of());
+            String title = views.words().say(Wording.PAGE_MONTH_STORIES, monthTitle(one.getKey()));
+            return paged(
+                    "story",
+                    "/stories/" + one.getKey() + "/",
+                    title,
+                    views.words().say(Wording.PAGE_MONTH_INTRO),
+                    one.getValue(),
+                    List.of());
         });
     }
 
@@ -124,19 +141,32 @@ final class ListPages {
             String address = more(link.address(), stories);
             return address.isEmpty() || address.contains("#")
                     ? Stream.empty()
-                    : paged("story", address, "写到“" + link.title() + "”的故事", "最新的在前。", stories, List.of());
+                    : paged(
+                            "story",
+                            address,
+                            views.words().say(Wording.PAGE_STORIES_NAMING, link.title()),
+                            views.words().say(Wording.PAGE_STORIES_NAMING_INTRO),
+                            stories,
+                            List.of());
         });
     }
 
     private Stream<Page> storiesOf(Place place) {
         List<Story> stories = views.gathering().stories(place);
         String address = views.links().place(place).address() + "stories/";
-        return paged("story", address, place.name() + "的故事", "包括下级地方的故事。", stories, List.of());
+        return paged(
+                "story",
+                address,
+                views.words().say(Wording.PAGE_PLACE_STORIES, place.name()),
+                views.words().say(Wording.PAGE_PLACE_STORIES_INTRO),
+                stories,
+                List.of());
     }
 
     private Stream<Page> paged(
             String kind, String address, String title, String intro, List<Story> stories, List<Link> months) {
-        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind), PAGE);
+        Paging paging = new Paging(
+                views.words(), address, title, intro, List.of(views.heads().home()), Heads.section(kind), PAGE);
         return paging.pagers(stories.size())
                 .map(pager -> new Page.ListPage(
                         paging.head(pager),
@@ -160,9 +190,16 @@ final class ListPages {
     private Stream<Page> recordsOf(Kind kind) {
         List<Entry> entries = views.site().ofKind(kind.name());
         String address = "/" + kind.folder() + "/";
-        String title = Heads.listTitle(kind.name());
-        String intro = intro(kind.folder(), "收录的" + kind.chinese() + "，按地方排列。", entries);
-        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind.name()), ENTRIES);
+        String title = views.heads().listTitle(kind.name());
+        String intro = intro(kind.folder(), views.words().say(Wording.PAGE_RECORDS_INTRO, kind.chinese()), entries);
+        Paging paging = new Paging(
+                views.words(),
+                address,
+                title,
+                intro,
+                List.of(views.heads().home()),
+                Heads.section(kind.name()),
+                ENTRIES);
         return paging.pagers(entries.size())
                 .map(pager -> new Page.ListPage(
                         paging.head(pager),

@@ -13,8 +13,8 @@ import kanjian.page.machine.Features;
 import kanjian.page.part.YearReport;
 import kanjian.page.value.Link;
 import kanjian.text.date.PartialDate;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The yearly reports of the site: a page and a table for each year that a story or a correction is of. */
 public final class YearlyReports {
@@ -31,9 +31,16 @@ public final class YearlyReports {
     }
 
     public Stream<Page> pages() {
-        List<Link> links = years().stream().map(YearlyReports::link).toList();
+        List<Link> links = years().stream().map(this::link).toList();
         Page list = new Page.ReportPage(
-                Heads.top(LIST, "年度报表", "每一年发布了多少、更正了多少、有哪些内容，由程序从内容里逐条数出来。", "data"), links, Optional.empty());
+                views.heads()
+                        .top(
+                                LIST,
+                                views.words().say(Wording.PAGE_REPORT),
+                                views.words().say(Wording.PAGE_REPORT_INTRO),
+                                "data"),
+                links,
+                Optional.empty());
         return Stream.concat(Stream.of(list), years().stream().map(year -> page(year, links)));
     }
 
@@ -55,8 +62,8 @@ public final class YearlyReports {
         return Stream.of("publish_at", "date").flatMap(field -> Years.of(story.entry(), field).stream());
     }
 
-    private static Link link(int year) {
-        return new Link("page", year + "年", LIST + year + "/");
+    private Link link(int year) {
+        return new Link("page", views.words().say(Wording.PAGE_REPORT_YEAR, year), LIST + year + "/");
     }
 
     private Page page(int year, List<Link> links) {
@@ -64,10 +71,13 @@ public final class YearlyReports {
         return new Page.ReportPage(
                 new Page.Head(
                         self.address(),
-                        year + "年年度报表",
-                        "本站" + year + "年发布、更正和收录的内容各有多少，由程序从内容里逐条数出来。",
+                        views.words().say(Wording.PAGE_REPORT_OF, year),
+                        views.words().say(Wording.PAGE_REPORT_OF_INTRO, year),
                         "data",
-                        List.of(Heads.HOME, new Link("page", "年度报表", LIST), self)),
+                        List.of(
+                                views.heads().home(),
+                                new Link("page", views.words().say(Wording.PAGE_REPORT), LIST),
+                                self)),
                 links,
                 Optional.of(report(year)));
     }
