@@ -16,6 +16,7 @@ import kanjian.model.Value;
  * @param search the page that helps to find things
  * @param legend the pages that explain the signs of the site
  * @param manifest the list of all files with their hashes
+ * @param report the yearly reports, counted from the content
  * @param hosting settings for web servers
  */
 public record Features(
@@ -29,6 +30,7 @@ public record Features(
         boolean search,
         boolean legend,
         boolean manifest,
+        boolean report,
         boolean hosting) {
     /** Everything is on. */
     public static final Features ALL = without(Set.of());
@@ -54,6 +56,7 @@ public record Features(
                 !off.contains("search"),
                 !off.contains("legend"),
                 !off.contains("manifest"),
+                !off.contains("report"),
                 !off.contains("hosting"));
     }
 }

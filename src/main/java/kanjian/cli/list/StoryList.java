@@ -1,4 +1,4 @@
-package kanjian.cli.command;
+package kanjian.cli.list;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,45 +10,15 @@ import java.util.stream.Stream;
 import kanjian.build.Survey.Absence;
 import kanjian.build.Survey.Line;
 import kanjian.diag.Problem;
-import kanjian.text.CharacterWidth;
-import kanjian.text.Json;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** A list of stories as it is printed: columns for the screen, or one array of JSON objects. */
-record StoryList(List<Line> stories, Form form) {
+/** The stories that are not on the site, or how the numbers of each story are held. */
+public record StoryList(List<Line> stories) {
     private static final String ON_SITE = "published";
     private static final int STATE = 8;
     private static final int DAY = 12;
     private static final int COUNT = 10;
 
-    /** How a list is printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
-    /** Reads the name of a form. */
-    static final class FormConverter implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String text) {
-            return switch (text) {
-                case "text" -> Form.TEXT;
-                case "json" -> Form.JSON;
-                default -> throw new TypeConversionException("格式是 text、json 之一，不是“" + text + "”");
-            };
-        }
-    }
-
-    /** @param figures whether the numbers of all stories are asked for, or the stories that are not on the site */
-    String print(boolean figures) {
-        if (form == Form.JSON) {
-            return Json.of(figures ? stories.stream().map(StoryList::numbers).toList() : absentOnes());
-        }
-        return figures ? numbers() : absences();
-    }
-
-    private Stream<Line> absent() {
+    private Stream<Line> waiting() {
         return stories.stream()
                 .filter(story -> story.absence().isPresent())
                 .sorted(Comparator.comparing((Line story) -> story.absence().orElseThrow())
@@ -68,27 +38,29 @@ record StoryList(List<Line> stories, Form form) {
         };
     }
 
-    private String absences() {
-        String lines = absent().map(
-                        story -> padded(story.absence().orElseThrow().chinese(), STATE)
-                                + padded(day(story), DAY)
-                                + story.title() + "\n"
-                                + " ".repeat(STATE) + story.path() + "  "
-                                + reason(story.absence().orElseThrow()) + "\n")
+    /** Those that are not on the site, for the screen. */
+    public String absences() {
+        String lines = waiting()
+                .map(story -> Cell.padded(story.absence().orElseThrow().chinese(), STATE)
+                        + Cell.padded(day(story), DAY)
+                        + story.title() + "\n"
+                        + " ".repeat(STATE) + story.path() + "  "
+                        + reason(story.absence().orElseThrow()) + "\n")
                 .collect(Collectors.joining());
         return lines.isEmpty() ? "没有草稿、待发布和已下线的报道\n" : lines;
     }
 
-    private String numbers() {
-        String head = padded("有记录", COUNT) + padded("不算数字", COUNT) + padded("没有记录", COUNT) + "报道\n";
+    /** The numbers of all stories, for the screen. */
+    public String numbers() {
+        String head = Cell.padded("有记录", COUNT) + Cell.padded("不算数字", COUNT) + Cell.padded("没有记录", COUNT) + "报道\n";
         return head + stories.stream().map(StoryList::row).collect(Collectors.joining());
     }
 
     private static String row(Line story) {
         String absence = story.absence().map(why -> "（" + why.chinese() + "）").orElse("");
-        String row = padded(String.valueOf(story.bound()), COUNT)
-                + padded(String.valueOf(story.excused()), COUNT)
-                + padded(String.valueOf(story.unbound()), COUNT)
+        String row = Cell.padded(String.valueOf(story.bound()), COUNT)
+                + Cell.padded(String.valueOf(story.excused()), COUNT)
+                + Cell.padded(String.valueOf(story.unbound()), COUNT)
                 + story.title() + absence + "\n";
         return row + story.open().stream().map(StoryList::open).collect(Collectors.joining());
     }
@@ -97,12 +69,15 @@ record StoryList(List<Line> stories, Form form) {
         return "    " + problem.at() + "  “" + problem.args().get(0) + "”\n        → " + problem.cure() + "\n";
     }
 
-    private static String padded(String text, int cells) {
-        return text + " ".repeat(Math.max(1, cells - CharacterWidth.of(text)));
+    /** The numbers of all stories, for programs. */
+    public List<Map<String, Object>> allNumbers() {
+        return stories.stream().map(StoryList::numbers).toList();
     }
 
-    private List<Map<String, Object>> absentOnes() {
-        return absent().map(story -> {
+    /** Those that are not on the site, for programs. */
+    public List<Map<String, Object>> absent() {
+        return waiting()
+                .map(story -> {
                     Map<String, Object> fields = fields(story);
                     fields.put("date", day(story));
                     fields.put("reason", reason(story.absence().orElseThrow()));
