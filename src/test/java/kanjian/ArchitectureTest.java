@@ -52,21 +52,23 @@ class ArchitectureTest {
             reckoning : text model
             check    : diag text calendar model schema route reckoning quote
             lock     : diag text source model
+            theme    : diag text source model schema content
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
             view     : text words model schema route reckoning prose page
             dataset  : text words model schema page view
-            plan     : text words calendar model schema route prose page view dataset
+            legend   : diag source words model schema route content prose page view
+            plan     : text words calendar model schema route prose page view dataset legend
             feed     : text page
             chart    : text model page
             linked   : text model page
             card     : text picture page
             hosting  : text output
             qr       : model
-            render   : diag words model page chart qr
+            render   : diag words model page chart qr theme
             verify   : diag text
-            build    : diag text source output words picture model schema route content quote check lock prose page plan feed linked card hosting render verify
+            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked card hosting render verify
             serve    : diag output hosting build
             cli      : diag text source yaml schema lock build serve
             """;

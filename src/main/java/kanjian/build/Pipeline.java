@@ -12,8 +12,9 @@ import kanjian.output.OutputFolder;
 import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
-import kanjian.render.Theme;
+import kanjian.render.Renderer;
 import kanjian.render.ThemeWords;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
@@ -25,6 +26,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
+            reading.flatMap(read -> read.rules().theme()).ifPresent(theme -> lookAt(theme, problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -38,7 +40,8 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false, false);
+        BuildRequest request =
+                new BuildRequest(home, home, now, Optional.empty(), Optional.empty(), true, false, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
@@ -66,8 +69,8 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            Optional<Words> words = theme.map(read -> ThemeWords.read(read, problems));
+            Optional<Theme> theme = reading.flatMap(read -> read.rules().theme());
+            Optional<Words> words = theme.map(read -> lookAt(read, problems));
             if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
@@ -80,8 +83,10 @@ public final class Pipeline {
                 || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
     }
 
-    private static Path themeFolder(BuildRequest request) {
-        return request.home().resolve("themes").resolve(request.theme());
+    /** The theme's templates and words, before any page is drawn. */
+    private static Words lookAt(Theme theme, Problems problems) {
+        Renderer.check(theme, problems);
+        return ThemeWords.read(theme, problems);
     }
 
     private static Outcome publish(Ready ready, OutputFolder open, Problems problems) {

@@ -23,8 +23,8 @@ import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
-import kanjian.render.Theme;
 import kanjian.route.Addresses;
+import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
 import kanjian.words.Words;
 
@@ -56,14 +56,15 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, words, chrome);
+        Renderer renderer =
+                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads);
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
-        new MachineFiles(chrome).all(tables, news, addresses.pages()).forEach(this::put);
+        new MachineFiles(chrome).all(tables, news, addresses.listed()).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kanjian.dataset.DataSets;
+import kanjian.legend.Legend;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
@@ -58,6 +59,7 @@ public final class Planner {
                         texts(bodies),
                         features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages(),
+                        features.legend() ? new Legend(views).pages() : Stream.<Page>empty(),
                         redirects())
                 .flatMap(pages -> pages);
     }

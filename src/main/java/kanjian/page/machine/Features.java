@@ -14,6 +14,7 @@ import kanjian.model.Value;
  * @param opengraph what pages tell the makers of link previews
  * @param cards the pictures that chat software shows for a link
  * @param search the page that helps to find things
+ * @param legend the pages that explain the signs of the site
  * @param manifest the list of all files with their hashes
  * @param hosting settings for web servers
  */
@@ -26,6 +27,7 @@ public record Features(
         boolean opengraph,
         boolean cards,
         boolean search,
+        boolean legend,
         boolean manifest,
         boolean hosting) {
     /** Everything is on. */
@@ -50,6 +52,7 @@ public record Features(
                 !off.contains("opengraph"),
                 !off.contains("cards"),
                 !off.contains("search"),
+                !off.contains("legend"),
                 !off.contains("manifest"),
                 !off.contains("hosting"));
     }
