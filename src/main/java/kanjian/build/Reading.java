@@ -1,7 +1,6 @@
 package kanjian.build;
 
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import kanjian.check.Rules;
 import kanjian.content.ContentLoader;
@@ -68,8 +67,9 @@ record Reading(SourceTree tree, SiteSchema rules, Site site, Spool bodies, Pictu
                     Spool bodies = new Spool(file);
                     Pictures pictures;
                     Site told;
+                    Widths widths = PictureWidths.of(rules.theme(), site.settings());
                     try (Workers workers = new Workers()) {
-                        pictures = new Pictures(tree, file, WIDTHS, workers::run, problems);
+                        pictures = new Pictures(tree, file, widths, workers::run, problems);
                         told = new StoryReader(site, schema, tree, bodies, pictures, problems).read();
                     }
                     pictures.finish();

@@ -63,7 +63,7 @@ final class Examiner {
         }
         return switch (header.trait()) {
             case INKS -> Finding.Unfit.of(Code.PICTURE_IN_INKS);
-            case MOVING -> Finding.Unfit.of(Code.PICTURE_FORMAT_FOREIGN, "会动的 PNG");
+            case MOVING -> Finding.Unfit.of(Code.PICTURE_FORMAT_FOREIGN, "APNG（会动的 PNG）");
             case PLAIN -> fit(path, original, header);
         };
     }
