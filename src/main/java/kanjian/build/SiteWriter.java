@@ -35,7 +35,6 @@ final class SiteWriter {
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
-    private final Verifier verifier = new Verifier();
 
     SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
         this.request = request;
@@ -53,6 +52,7 @@ final class SiteWriter {
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer = new Renderer(theme, chrome);
+        Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
@@ -60,7 +60,7 @@ final class SiteWriter {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
                 if (addresses.add(page)) {
-                    workers.run(() -> render(renderer, page, heads.of(page)));
+                    workers.run(() -> render(renderer, page, heads.of(page), verifier));
                 }
             });
         }
@@ -86,7 +86,7 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page, MachineHead head) {
+    private void render(Renderer renderer, Page page, MachineHead head, Verifier verifier) {
         renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
             verifier.scan(file.path(), html, head.required());

@@ -213,7 +213,9 @@ public enum Code {
     // R61 what finished pages tell machines
     PAGE_TAG_NOT_ONCE("R611", ERROR),
     PAGE_TAG_EMPTY("R612", ERROR),
-    PAGE_DATA_BROKEN("R613", ERROR);
+    PAGE_DATA_BROKEN("R613", ERROR),
+    // R64 the page that hosts show for addresses that do not exist
+    PAGE_LINK_NOT_FROM_TOP("R640", ERROR);
 
     private final String id;
     private final Severity severity;

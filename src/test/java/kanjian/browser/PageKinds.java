@@ -47,7 +47,7 @@ final class PageKinds {
             new PageKind("corrections.html", "/corrections/"),
             new PageKind("text.html", "/method/"),
             new PageKind("find.html", "/search/"),
-            new PageKind("404.html", "/404.html"));
+            new PageKind("404.html", "/nothing/is/here/"));
 
     private PageKinds() {}
 
