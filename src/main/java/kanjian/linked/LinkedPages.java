@@ -27,7 +27,7 @@ final class LinkedPages {
                 .map(name -> Thing.of("GovernmentOrganization").with("name", name));
         this.stories = new Stories(site.baseUrl(), publisher);
         this.observations = new Observations(site.baseUrl());
-        this.downloads = new Downloads(site.baseUrl());
+        this.downloads = new Downloads(site, publisher);
     }
 
     /** The content of a {@code script} element; empty for pages that are no part of the site. */
@@ -67,6 +67,9 @@ final class LinkedPages {
         }
         if (page instanceof Page.IndicatorPage indicator) {
             return downloads.of(indicator);
+        }
+        if (page instanceof Page.TablePage table) {
+            return Optional.of(downloads.of(table));
         }
         return page instanceof Page.DataPage data ? Optional.of(downloads.of(data)) : Optional.empty();
     }

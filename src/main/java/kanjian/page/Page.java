@@ -6,6 +6,7 @@ import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
+import kanjian.page.part.ColumnView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
 import kanjian.page.part.Note;
@@ -59,7 +60,11 @@ public sealed interface Page {
         }
     }
 
-    /** A division (地方): province, prefecture, county, township, village or zone. */
+    /**
+     * A division (地方): province, prefecture, county, township, village or zone.
+     *
+     * @param data address of its downloads; empty when there are none
+     */
     record PlacePage(
             Head head,
             String name,
@@ -77,7 +82,8 @@ public sealed interface Page {
             List<Block> blocks,
             List<StoryCard> stories,
             String moreStories,
-            List<EntryView> sources)
+            List<EntryView> sources,
+            String data)
             implements Page {
         @Override
         public String template() {
@@ -231,11 +237,19 @@ public sealed interface Page {
         }
     }
 
-    /** Downloads, with the meaning of each column. */
-    record DataPage(Head head, List<Download> downloads) implements Page {
+    /** The tables of the whole site, or those of a place. */
+    record DataPage(Head head, Optional<Link> place, List<Download> downloads) implements Page {
         @Override
         public String template() {
             return "data";
+        }
+    }
+
+    /** One table of the open data, with the meaning of each column. */
+    record TablePage(Head head, Download table, List<ColumnView> columns) implements Page {
+        @Override
+        public String template() {
+            return "table";
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kanjian.dataset.DataSets;
 import kanjian.model.Entry;
 import kanjian.model.Html;
+import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.page.Chrome;
@@ -46,7 +47,7 @@ public final class Planner {
         ListPages lists = new ListPages(views);
         return Stream.of(
                         new FrontPages(views, lists, features).pages(),
-                        new PlacePages(views, prose).pages(),
+                        new PlacePages(views, prose, this::data).pages(),
                         new RecordPages(views, stations).pages(),
                         new FigurePages(views, chrome).pages(),
                         lists.pages(),
@@ -56,6 +57,11 @@ public final class Planner {
                         new StoryPages(views, bodies).pages(),
                         redirects())
                 .flatMap(pages -> pages);
+    }
+
+    /** Where the downloads of a place are; empty when there are none. */
+    private String data(Place place) {
+        return features.data() ? new DataSets(views).address(place) : "";
     }
 
     /** From addresses that the settings say were left. */
@@ -98,7 +104,7 @@ public final class Planner {
     /** Downloads: CSV and JSON of every record kind, of each place's figures, of each indicator and of each figure. */
     public Stream<DataFile> dataFiles(Chrome chrome) {
         return features.data()
-                ? Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files())
+                ? Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files())
                 : Stream.empty();
     }
 
