@@ -23,6 +23,7 @@ public final class MachineHeads {
     private final SocialTags social;
     private final LinkedPages linked;
     private final Map<String, News> news;
+    private final Versions versions;
 
     /**
      * @param settings of the site, which the rules have found complete for its profile
@@ -33,6 +34,7 @@ public final class MachineHeads {
         this.tags = new PageTags(settings, site.baseUrl());
         this.social = new SocialTags(site);
         this.linked = new LinkedPages(settings, site);
+        this.versions = new Versions(settings, site.baseUrl());
         this.news = news.stream().collect(Collectors.toMap(News::address, Function.identity()));
     }
 
@@ -42,6 +44,7 @@ public final class MachineHeads {
                 tags.required(page),
                 site.features().opengraph() ? social.of(page) : List.<PageTag>of(),
                 feeds(page.head().address()),
+                versions.of(page),
                 site.features().jsonld() ? linked.of(page) : Html.EMPTY);
     }
 

@@ -39,7 +39,7 @@ final class LinksAreRelative implements PageRule {
 
     @Override
     public void see(Tag tag, Address address) {
-        if (tag.value("rel").equals(CANONICAL)) {
+        if (tellsWhereThePageIs(tag)) {
             return;
         }
         if (address.isLoaded() && address.namesHost()) {
@@ -51,6 +51,12 @@ final class LinksAreRelative implements PageRule {
         } else if (isOfSite(address)) {
             findings.link(Target.of(findings.page(), address.text()), address.at());
         }
+    }
+
+    /** Of itself, or of itself in another language: what a search engine is told needs the host. */
+    private static boolean tellsWhereThePageIs(Tag tag) {
+        return tag.value("rel").equals(CANONICAL)
+                || tag.name().equals("link") && tag.attribute("hreflang").isPresent();
     }
 
     private boolean isAtAnyDepth() {
