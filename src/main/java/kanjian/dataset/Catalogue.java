@@ -1,6 +1,7 @@
 package kanjian.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.model.Entry;
@@ -71,7 +72,7 @@ final class Catalogue {
                 "@type",
                 "dcat:Distribution",
                 "dct:title",
-                table.title() + "（" + ending.toUpperCase(java.util.Locale.ROOT) + "）",
+                table.title() + "（" + ending.toUpperCase(Locale.ROOT) + "）",
                 "dcat:accessURL",
                 iri(url("data/" + table.name() + "/")),
                 "dcat:downloadURL",
