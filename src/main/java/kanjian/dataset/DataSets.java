@@ -12,8 +12,8 @@ import kanjian.page.machine.DataFile;
 import kanjian.page.part.ColumnView;
 import kanjian.page.part.Download;
 import kanjian.page.value.Link;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The open data (开放数据): its pages, its tables, and what describes the tables to programs. */
 public final class DataSets {
@@ -32,12 +32,16 @@ public final class DataSets {
     public Stream<Page> pages() {
         return Stream.of(
                         Stream.<Page>of(new Page.DataPage(
-                                Heads.top(TOP, "数据", "全部数字和记录的表格下载，每一列是什么意思。", SECTION),
+                                views.heads().top(TOP, say(Wording.PAGE_DATA), say(Wording.PAGE_DATA_INTRO), SECTION),
                                 Optional.empty(),
                                 downloads(tables.all(), TOP))),
-                        tables.all().map(DataSets::page),
+                        tables.all().map(this::page),
                         places().map(this::page))
                 .flatMap(pages -> pages);
+    }
+
+    private String say(Wording wording, Object... fillings) {
+        return views.words().say(wording, fillings);
     }
 
     /** The address of a place's downloads; empty when it has no records. */
@@ -49,29 +53,32 @@ public final class DataSets {
         return views.site().places().stream().filter(views.links()::hasPage).filter(tables::isAnyOf);
     }
 
-    private static List<Download> downloads(Stream<Table<?>> tables, String folder) {
+    private List<Download> downloads(Stream<Table<?>> tables, String folder) {
         return tables.map(table -> download(table, folder)).toList();
     }
 
-    private static Download download(Table<?> table, String folder) {
+    private Download download(Table<?> table, String folder) {
         String path = folder + table.name();
+        boolean isOfFigures = table.name().equals(FigureTable.NAME);
         return new Download(
-                table.title(),
-                "每行一条：" + table.title() + "。",
+                isOfFigures ? say(Wording.DATA_FIGURES) : table.title(),
+                isOfFigures ? say(Wording.DATA_FIGURES_ABOUT) : say(Wording.DATA_RECORDS_ABOUT, table.title()),
                 table.records().size(),
                 TOP + table.name() + "/",
                 path + ".csv",
                 path + ".json");
     }
 
-    private static Page page(Table<?> table) {
+    private Page page(Table<?> table) {
         Download download = download(table, TOP);
-        List<Link> crumbs =
-                List.of(Heads.HOME, new Link("page", "数据", TOP), new Link("page", table.title(), download.address()));
+        List<Link> crumbs = List.of(
+                views.heads().home(),
+                new Link("page", say(Wording.PAGE_DATA), TOP),
+                new Link("page", download.title(), download.address()));
         Page.Head head = new Page.Head(
                 download.address(),
-                table.title() + "的数据",
-                table.title() + "：" + table.records().size() + "条记录的 CSV 和 JSON 下载，每一列是什么意思。",
+                say(Wording.DATA_TABLE_OF, download.title()),
+                say(Wording.DATA_TABLE_INTRO, download.title(), download.rows()),
                 SECTION,
                 crumbs);
         return new Page.TablePage(head, download, columns(table));
@@ -97,9 +104,13 @@ public final class DataSets {
         Link link = views.links().place(place);
         String address = address(place);
         List<Link> crumbs = new ArrayList<>(views.heads().place(place, "").crumbs());
-        crumbs.add(new Link("page", "数据", address));
-        Page.Head head =
-                new Page.Head(address, place.name() + "的数据", place.name() + "的全部数字和记录，CSV 和 JSON 下载。", SECTION, crumbs);
+        crumbs.add(new Link("page", say(Wording.PAGE_DATA), address));
+        Page.Head head = new Page.Head(
+                address,
+                say(Wording.DATA_PLACE_OF, place.name()),
+                say(Wording.DATA_PLACE_INTRO, place.name()),
+                SECTION,
+                crumbs);
         return new Page.DataPage(head, Optional.of(link), downloads(tables.of(place), address));
     }
 
