@@ -38,7 +38,6 @@ final class SiteWriter {
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
-    private final Verifier verifier = new Verifier();
 
     SiteWriter(Ready ready, Sink sink, Problems problems) {
         request = ready.request();
@@ -58,9 +57,10 @@ final class SiteWriter {
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer =
                 new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
+        Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
-        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads);
+        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads, verifier);
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
@@ -75,14 +75,15 @@ final class SiteWriter {
         return new Written(addresses, files.size());
     }
 
-    private AddressBook writePages(Stream<Page> pages, Renderer renderer, MachineHeads heads) {
+    private AddressBook writePages(
+            Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier) {
         AddressBook addresses = new AddressBook();
         CardFiles cards = new CardFiles(Faces::ofMachine, problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             pages.forEach(page -> {
                 if (addresses.add(page)) {
-                    workers.run(() -> render(renderer, page, heads.of(page)));
+                    workers.run(() -> render(renderer, page, heads.of(page), verifier));
                     heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
                 }
             });
@@ -98,7 +99,7 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page, MachineHead head) {
+    private void render(Renderer renderer, Page page, MachineHead head, Verifier verifier) {
         renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
             verifier.scan(file.path(), html, head.required());
