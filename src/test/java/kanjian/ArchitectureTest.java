@@ -63,11 +63,12 @@ class ArchitectureTest {
             feed     : text page
             chart    : text model page
             linked   : text model page
+            card     : text picture page
             hosting  : text output
             qr       : model
             render   : diag words model page chart qr theme
             verify   : diag text
-            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify
+            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify card
             serve    : diag output hosting build
             cli      : diag text source yaml schema lock build serve
             """;
@@ -149,6 +150,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.., yaml",
         "picocli.., cli",
         "com.google.zxing.., qr",
+        "com.jcraft.jzlib.., picture",
     })
     void aLibraryIsUsedInOnePackage(String library, String stage) {
         noClasses()
@@ -164,6 +166,17 @@ class ArchitectureTest {
                         .map(use -> use.getTargetClass().getPackageName()))
                 .as("%s uses %s", stage, library)
                 .anyMatch(name -> name.startsWith(library.substring(0, library.length() - 2)));
+    }
+
+    @Test
+    void onlyPicturesAndCardsAreDrawn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("kanjian.picture..", "kanjian.card..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
+                .check(CLASSES);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kanjian.card.Faces;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -59,15 +60,7 @@ final class SiteWriter {
                 new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
-        AddressBook addresses = new AddressBook();
-        try (Workers workers = new Workers()) {
-            // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
-            planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
-                if (addresses.add(page)) {
-                    workers.run(() -> render(renderer, page, heads.of(page)));
-                }
-            });
-        }
+        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads);
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
@@ -80,6 +73,21 @@ final class SiteWriter {
             sink.write(manifest.file());
         }
         return new Written(addresses, files.size());
+    }
+
+    private AddressBook writePages(Stream<Page> pages, Renderer renderer, MachineHeads heads) {
+        AddressBook addresses = new AddressBook();
+        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
+        try (Workers workers = new Workers()) {
+            // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
+            pages.forEach(page -> {
+                if (addresses.add(page)) {
+                    workers.run(() -> render(renderer, page, heads.of(page)));
+                    heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
+                }
+            });
+        }
+        return addresses;
     }
 
     private Html body(RecordId id, ProseReader prose) {
@@ -103,6 +111,12 @@ final class SiteWriter {
         if (request.compress()) {
             CompressedCopy.of(file).ifPresent(this::write);
         }
+    }
+
+    private void putOfMachine(OutputFile file) {
+        files.add(file.path());
+        manifest.addOfMachine(file);
+        sink.write(file);
     }
 
     private void write(OutputFile file) {

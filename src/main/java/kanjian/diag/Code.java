@@ -232,7 +232,11 @@ public enum Code {
     // R61 what finished pages tell machines
     PAGE_TAG_NOT_ONCE("R611", ERROR),
     PAGE_TAG_EMPTY("R612", ERROR),
-    PAGE_DATA_BROKEN("R613", ERROR);
+    PAGE_DATA_BROKEN("R613", ERROR),
+    // R62 pictures that are none of ours, R63 preview cards
+    PICTURE_IN_INKS("R620", ERROR),
+    PICTURE_FORMAT_FOREIGN("R621", ERROR),
+    CARD_WITHOUT_FONT("R630", HINT);
 
     private final String id;
     private final Severity severity;

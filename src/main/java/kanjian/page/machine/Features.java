@@ -12,6 +12,7 @@ import kanjian.model.Value;
  * @param data the data page and its downloads
  * @param jsonld what pages tell in the words of schema.org
  * @param opengraph what pages tell the makers of link previews
+ * @param cards the pictures that chat software shows for a link
  * @param search the page that helps to find things
  * @param legend the pages that explain the signs of the site
  * @param manifest the list of all files with their hashes
@@ -24,6 +25,7 @@ public record Features(
         boolean data,
         boolean jsonld,
         boolean opengraph,
+        boolean cards,
         boolean search,
         boolean legend,
         boolean manifest,
@@ -48,6 +50,7 @@ public record Features(
                 !off.contains("data"),
                 !off.contains("jsonld"),
                 !off.contains("opengraph"),
+                !off.contains("cards"),
                 !off.contains("search"),
                 !off.contains("legend"),
                 !off.contains("manifest"),

@@ -1,4 +1,4 @@
-package kanjian.picture;
+package kanjian.picture.header;
 
 /** Part of a file whose numbers are read by their offset; beyond its end there are only zeros, so that no broken file is a danger. */
 @SuppressWarnings("ArrayRecordComponent") // a window on a file, never compared

@@ -1,4 +1,4 @@
-package kanjian.picture;
+package kanjian.picture.header;
 
 import java.util.Optional;
 
@@ -7,11 +7,16 @@ final class JpegSegments {
     private static final int EXIF = 0xE1;
     private static final int SCAN = 0xDA;
     private static final int END = 0xD9;
+
+    /** Cyan, magenta, yellow and black. */
+    private static final int INKS = 4;
+
     private static final String EXIF_MARK = "Exif\0\0";
 
     private final Bytes file;
     private int width;
     private int height;
+    private int colours = 3;
     private Orientation orientation = Orientation.UPRIGHT;
 
     JpegSegments(Bytes file) {
@@ -24,13 +29,16 @@ final class JpegSegments {
         while (at < file.length() && file.u8(at) == 0xFF) {
             int marker = file.u8(at + 1);
             if (marker == SCAN) {
-                return endsAfter(at)
-                        ? Optional.of(new Header(Format.JPEG, width, height, orientation))
-                        : Optional.empty();
+                return endsAfter(at) ? Optional.of(made()) : Optional.empty();
             }
             at += marker == 0xFF ? 1 : 2 + segment(marker, at + 2);
         }
         return Optional.empty();
+    }
+
+    private Header made() {
+        Header.Trait trait = colours == INKS ? Header.Trait.INKS : Header.Trait.PLAIN;
+        return new Header(Format.JPEG, width, height, orientation, trait, colours);
     }
 
     /** @return the length of the segment */
@@ -39,6 +47,7 @@ final class JpegSegments {
         if (isFrame(marker)) {
             height = file.u16(at + 3);
             width = file.u16(at + 5);
+            colours = file.u8(at + 7);
         } else if (marker == EXIF && file.part(at + 2, EXIF_MARK.length()).startsWith(EXIF_MARK)) {
             int mark = 2 + EXIF_MARK.length();
             orientation = Orientation.ofExif(file.part(at + mark, length - mark));

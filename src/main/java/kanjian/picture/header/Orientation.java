@@ -1,17 +1,17 @@
-package kanjian.picture;
+package kanjian.picture.header;
 
 /**
  * How stored pixels must be turned and mirrored to stand upright.
  *
  * @param tag 1 to 8, the values of the Exif tag 0x0112: 1 is upright, 6 a quarter turn clockwise, 5 to 8 swap width and height
  */
-record Orientation(int tag) {
-    static final Orientation UPRIGHT = new Orientation(1);
+public record Orientation(int tag) {
+    public static final Orientation UPRIGHT = new Orientation(1);
 
     private static final int TAG = 0x0112;
     private static final int ENTRY_LENGTH = 12;
 
-    Orientation {
+    public Orientation {
         if (tag < 1 || tag > 8) {
             throw new IllegalArgumentException("no orientation: " + tag);
         }
@@ -32,28 +32,17 @@ record Orientation(int tag) {
         return UPRIGHT;
     }
 
-    boolean swapsSides() {
+    public boolean swapsSides() {
         return tag >= 5;
     }
 
-    /** The same pixels, upright. */
-    Pixels upright(Pixels stored) {
-        if (tag == 1) {
-            return stored;
-        }
-        int width = swapsSides() ? stored.height() : stored.width();
-        int height = swapsSides() ? stored.width() : stored.height();
-        int[] turned = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                turned[y * width + x] = stored.argb()[source(x, y, stored.width(), stored.height())];
-            }
-        }
-        return new Pixels(width, height, turned);
-    }
-
-    /** Where the pixel lies that is seen at x, y. */
-    private int source(int x, int y, int width, int height) {
+    /**
+     * Where the pixel lies that is seen at x, y.
+     *
+     * @param width of the pixels as they are stored
+     * @param height of the pixels as they are stored
+     */
+    public int source(int x, int y, int width, int height) {
         int right = width - 1;
         int bottom = height - 1;
         return switch (tag) {
