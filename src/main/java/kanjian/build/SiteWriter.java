@@ -24,6 +24,7 @@ import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
 import kanjian.render.Theme;
 import kanjian.route.Addresses;
+import kanjian.text.segment.WordBreaks;
 import kanjian.verify.Verifier;
 
 /** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
@@ -52,7 +53,7 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, chrome);
+        Renderer renderer = new Renderer(theme, chrome, WordBreaks.with(planner.names()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();

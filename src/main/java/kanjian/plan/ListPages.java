@@ -147,7 +147,7 @@ final class ListPages {
     }
 
     private Stream<Page> recordsOf(Kind kind) {
-        List<Entry> entries = views.site().ofKind(kind.name());
+        List<Entry> entries = views.order().acrossPlaces(views.site().ofKind(kind.name()));
         String address = "/" + kind.folder() + "/";
         String title = Heads.listTitle(kind.name());
         String intro = "收录的" + kind.chinese() + "，按地方排列。";

@@ -12,14 +12,18 @@ import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.text.segment.WordBreaks;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {
     private final Theme theme;
     private final PebbleEngine engine;
+    private final LineBreaks breaks;
 
-    public Renderer(Theme theme, Chrome site) {
+    /** @param breaks where lines of headings may break */
+    public Renderer(Theme theme, Chrome site, WordBreaks breaks) {
         this.theme = theme;
+        this.breaks = new LineBreaks(breaks);
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new SiteExtension(theme, site))
@@ -44,7 +48,7 @@ public final class Renderer {
                                     "here",
                                     page.head().address()),
                             Locale.ROOT);
-            return Optional.of(html.toString());
+            return Optional.of(breaks.set(html.toString()));
         } catch (PebbleException e) {
             problems.add(TemplateFault.of(theme, e));
             return Optional.empty();

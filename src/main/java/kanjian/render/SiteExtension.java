@@ -52,6 +52,10 @@ final class SiteExtension extends AbstractExtension {
                         "key",
                         "title",
                         "to"));
+        functions.put(
+                "ruby",
+                Call.function(
+                        call -> new SafeString(Ruby.of(call.text("name"), call.text("reading"))), "name", "reading"));
         functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
         return functions;
     }

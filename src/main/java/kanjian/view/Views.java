@@ -5,6 +5,7 @@ import kanjian.model.Entry;
 import kanjian.model.Site;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
+import kanjian.view.order.RecordOrder;
 
 /** Everything that turns records into what pages show, made once for a build. */
 public record Views(
@@ -20,7 +21,8 @@ public record Views(
         Relations relations,
         Gathering gathering,
         Tiles tiles,
-        Heads heads) {
+        Heads heads,
+        RecordOrder order) {
     /** The figures that are still held true, by id; withdrawn ones keep nothing but their own page. */
     public List<Entry> standingFigures() {
         return site.ofKind("figure").stream()
@@ -29,12 +31,13 @@ public record Views(
     }
 
     public static Views of(Site site, Schema schema, ProseReader prose) {
+        RecordOrder order = new RecordOrder(site);
         RecordLinker links = new RecordLinker(site, schema);
         SourceViews sources = new SourceViews(site, links);
         ActorViews actors = new ActorViews(site, links);
         Reckonings reckonings = new Reckonings(site, links);
         FigureViews figures = new FigureViews(site, links, sources, actors, prose, reckonings);
-        EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose, reckonings);
+        EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose, reckonings, order);
         Gathering gathering = new Gathering(site);
         return new Views(
                 site,
@@ -49,6 +52,7 @@ public record Views(
                 new Relations(site, schema),
                 gathering,
                 new Tiles(site, links, gathering, figures),
-                new Heads(site, links, schema));
+                new Heads(site, links, schema),
+                order);
     }
 }

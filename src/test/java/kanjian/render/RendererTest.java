@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kanjian.diag.Problems;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.testing.Golden;
+import kanjian.text.segment.WordBreaks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +22,7 @@ class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
             .orElseThrow();
-    private static final Renderer RENDERER = new Renderer(THEME, SampleSite.chrome());
+    private static final Renderer RENDERER = new Renderer(THEME, SampleSite.chrome(), WordBreaks.with(List.of()));
 
     @BeforeAll
     static void writeAssets() throws IOException {

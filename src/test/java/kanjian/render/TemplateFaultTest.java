@@ -11,6 +11,7 @@ import kanjian.model.Html;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
+import kanjian.text.segment.WordBreaks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,8 @@ class TemplateFaultTest {
     void aFaultNamesItsTemplateAndLine(Case one) {
         Theme theme = new Theme("themes/t", new TreeMap<>(Map.of("pages/text.html", one.text())), List.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, SampleSite.chrome()).render(PAGE, MachineHead.EMPTY, problems))
+        assertThat(new Renderer(theme, SampleSite.chrome(), WordBreaks.with(List.of()))
+                        .render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);
