@@ -76,7 +76,7 @@ public record Theme(String path, SortedMap<String, String> templates, List<Asset
                 .filter(file -> file.getKey().startsWith(ASSETS))
                 .map(file -> asset(file.getKey().substring(ASSETS.length()), file.getValue()))
                 .toList();
-        return Optional.of(new Theme(path, templates, assets, Digest.of(files)));
+        return Optional.of(new Theme(path, templates, StyleSheets.linked(assets), Digest.of(files)));
     }
 
     private static SortedMap<String, byte[]> files(Path folder) {
@@ -94,7 +94,8 @@ public record Theme(String path, SortedMap<String, String> templates, List<Asset
         return files;
     }
 
-    private static Asset asset(String name, byte[] bytes) {
+    /** The file as it is published. */
+    static Asset asset(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String end = dot < 0 ? "" : name.substring(dot);

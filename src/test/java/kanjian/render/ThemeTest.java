@@ -30,12 +30,15 @@ class ThemeTest {
 
     @Test
     void theStyleSheetAndTheScriptStaySmallAndAskNoOtherHost() throws IOException {
-        String css = Files.readString(KANJIAN.resolve("assets/site.css"));
-        assertThat(css.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(32 * 1024);
-        assertThat(css).doesNotContain("url(", "@import", "http");
-        String poster = Files.readString(KANJIAN.resolve("assets/poster.css"));
-        assertThat(poster).hasSizeLessThan(4 * 1024).doesNotContain("url(", "@import", "http");
-        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(6_000);
+        assertThat(Files.size(KANJIAN.resolve("assets/site.css"))).isLessThan(32 * 1024);
+        for (String sheet : List.of("site.css", "story.css", "poster.css")) {
+            assertThat(Files.readString(KANJIAN.resolve("assets/" + sheet)).replace("url(pointer.png)", ""))
+                    .as(sheet)
+                    .doesNotContain("url(", "@import", "http");
+        }
+        assertThat(Files.size(KANJIAN.resolve("assets/poster.css"))).isLessThan(4 * 1024);
+        assertThat(Files.size(KANJIAN.resolve("assets/site.js")) + Files.size(KANJIAN.resolve("assets/aloud.js")))
+                .isLessThan(10 * 1024);
     }
 
     @Test
@@ -50,6 +53,20 @@ class ThemeTest {
                 .filter(kind -> !elsewhere.contains(kind) || kind.equals("source"))
                 .filter(SampleEntries::hasPage)
                 .forEach(kind -> assertThat(theme.templates()).containsKey("pages/records/" + kind + ".html"));
+    }
+
+    @Test
+    void aStyleSheetAsksForAPictureByItsPublishedNameAndChangesWithIt(@TempDir Path folder) throws IOException {
+        write(folder, "layout.html", "");
+        write(folder, "assets/a.css", "p{cursor:url(b.png),auto;background:url(c.png)}");
+        write(folder, "assets/b.png", "one");
+        Theme before = read(folder);
+        write(folder, "assets/b.png", "two");
+        Theme after = read(folder);
+        String name = after.assets().get(1).address().substring("/assets/".length());
+        assertThat(new String(after.assets().get(0).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("p{cursor:url(" + name + "),auto;background:url(c.png)}");
+        assertThat(after.assets().get(0)).isNotEqualTo(before.assets().get(0));
     }
 
     @Test
