@@ -1,7 +1,7 @@
 /* 朗读本文: loaded by site.js where the browser has a Chinese voice; without it the button stays hidden. */
 (function () {
   var synth = window.speechSynthesis, bar = document.querySelector('[data-aloud]');
-  var go = bar.querySelector('button'), halt = bar.querySelector('button + button');
+  var go = bar.querySelector('button'), halt = bar.querySelector('button + button'), aloud = go.textContent;
   var voice = null, list = [], at = 0, turn = 0, state = 'off', marked = null, spoken = null;
 
   /* Mandarin before other Chinese; a voice that is taken away takes the button along. */
@@ -46,7 +46,7 @@
 
   function become(what) {
     state = what;
-    go.textContent = { off: '朗读本文', on: '暂停', paused: '接着读' }[state];
+    go.textContent = { off: aloud, on: bar.getAttribute('data-pause'), paused: bar.getAttribute('data-resume') }[state];
     halt.hidden = state === 'off';
   }
 

@@ -13,7 +13,7 @@ import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.output.OutputFile;
-import kanjian.output.StagingFolder;
+import kanjian.output.Sink;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
@@ -26,23 +26,26 @@ import kanjian.render.Theme;
 import kanjian.route.Addresses;
 import kanjian.text.segment.WordBreaks;
 import kanjian.verify.Verifier;
+import kanjian.words.Words;
 
-/** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
+/** Pass 3: plans the pages one by one, renders them on all cores, writes them where they belong and verifies them. */
 final class SiteWriter {
     private final BuildRequest request;
     private final Reading reading;
     private final Theme theme;
-    private final StagingFolder staging;
+    private final Words words;
+    private final Sink sink;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
-        this.request = request;
-        this.reading = reading;
-        this.theme = theme;
-        this.staging = staging;
+    SiteWriter(Ready ready, Sink sink, Problems problems) {
+        request = ready.request();
+        reading = ready.reading();
+        theme = ready.theme();
+        words = ready.words();
+        this.sink = sink;
         this.problems = problems;
     }
 
@@ -51,9 +54,9 @@ final class SiteWriter {
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
-        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, chrome, WordBreaks.with(planner.names()));
+        Renderer renderer = new Renderer(theme, words, chrome, WordBreaks.with(planner.names()));
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
@@ -74,7 +77,7 @@ final class SiteWriter {
         }
         if (chrome.features().manifest()) {
             files.add(Manifest.PATH);
-            staging.write(manifest.file());
+            sink.write(manifest.file());
         }
         return new Written(addresses, files.size());
     }
@@ -105,10 +108,10 @@ final class SiteWriter {
     private void write(OutputFile file) {
         files.add(file.path());
         manifest.add(file);
-        staging.write(file);
+        sink.write(file);
     }
 
     private Optional<String> reread(String path) {
-        return staging.read(path).map(OutputFile::text);
+        return sink.read(path).map(OutputFile::text);
     }
 }

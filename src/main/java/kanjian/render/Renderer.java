@@ -13,6 +13,7 @@ import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.text.segment.WordBreaks;
+import kanjian.words.Words;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {
@@ -21,12 +22,12 @@ public final class Renderer {
     private final LineBreaks breaks;
 
     /** @param breaks where lines of headings may break */
-    public Renderer(Theme theme, Chrome site, WordBreaks breaks) {
+    public Renderer(Theme theme, Words words, Chrome site, WordBreaks breaks) {
         this.theme = theme;
         this.breaks = new LineBreaks(breaks);
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new SiteExtension(theme, site))
+                .extension(new SiteExtension(theme, words, site))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)

@@ -18,7 +18,7 @@ public final class WordBreaks {
     private static final int SHORT = 6;
 
     /** A figure or a date longer than this may break at its joints, or it would leave a narrow page. */
-    private static final int HELD = 12;
+    private static final int HELD = 9;
 
     private static final Pattern JOINT = Pattern.compile("(?<=[至到、，—～])");
 
