@@ -63,7 +63,7 @@ class ArchitectureTest {
             linked   : text model page
             hosting  : text output
             qr       : model
-            render   : diag words model page chart qr
+            render   : diag text words model page chart qr
             verify   : diag text
             build    : diag text source output words picture model schema route content quote check lock prose page plan feed linked hosting render verify
             serve    : diag output hosting build

@@ -12,6 +12,7 @@ import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.render.typeset.LineBreaks;
 import kanjian.text.segment.WordBreaks;
 import kanjian.words.Words;
 

@@ -20,6 +20,7 @@ import kanjian.page.value.Link;
 import kanjian.page.value.UnknownView;
 import kanjian.page.value.WhenView;
 import kanjian.qr.QrCode;
+import kanjian.render.typeset.Ruby;
 import kanjian.words.Words;
 
 /** What templates can do beside printing: speak, link, tell the kinds of values apart, draw. */

@@ -1,4 +1,4 @@
-package kanjian.render;
+package kanjian.render.typeset;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A name with its reading set above it (注音), for names that few can read. */
-final class Ruby {
+public final class Ruby {
     private Ruby() {}
 
     /**
@@ -14,7 +14,7 @@ final class Ruby {
      *
      * @param reading in pinyin, syllables parted by blanks; without one the name stands alone
      */
-    static String of(String name, String reading) {
+    public static String of(String name, String reading) {
         if (reading.isBlank()) {
             return escaped(name);
         }

@@ -1,4 +1,4 @@
-package kanjian.render;
+package kanjian.render.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kanjian.render;
+package kanjian.render.typeset;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import kanjian.text.segment.WordBreaks;
  * Marks in a finished page where the lines of headings, dates and long bound words may break: {@code <wbr>} between words. It stands only in
  * the page, never in titles, feeds or data, and adds nothing to what is copied, searched or read aloud.
  */
-final class LineBreaks {
+public final class LineBreaks {
     private static final String MARK = "<wbr>";
 
     /** Scripts are matched to be passed over: the data in them may speak of headings. */
@@ -24,11 +24,13 @@ final class LineBreaks {
 
     private final WordBreaks breaks;
 
-    LineBreaks(WordBreaks breaks) {
+    /** @param breaks between which words a line may break */
+    public LineBreaks(WordBreaks breaks) {
         this.breaks = breaks;
     }
 
-    String set(String page) {
+    /** The page with the breaks marked; else the same. */
+    public String set(String page) {
         return SET.matcher(page).replaceAll(found -> Matcher.quoteReplacement(element(found)));
     }
 
