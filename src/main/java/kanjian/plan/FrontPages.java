@@ -102,7 +102,7 @@ final class FrontPages {
     }
 
     private List<EntryView> withFixedDay() {
-        return views.site().ofKind("station").stream()
+        return views.order().acrossPlaces(views.site().ofKind("station")).stream()
                 .filter(station -> !station.groups("schedule").isEmpty())
                 .map(views.entries()::view)
                 .toList();
@@ -138,9 +138,8 @@ final class FrontPages {
                         kind.name(),
                         kind.chinese(),
                         kind.folder(),
-                        named.stream()
-                                .filter(id -> id.kind().equals(kind.name()))
-                                .map(id -> views.entries().view(views.site().entry(id)))
+                        ofKind(kind.name(), named).stream()
+                                .map(views.entries()::view)
                                 .filter(one -> !one.address().isEmpty())
                                 .toList()))
                 .filter(block -> !block.entries().isEmpty())
@@ -157,6 +156,14 @@ final class FrontPages {
                 blocks);
     }
 
+    private List<Entry> ofKind(String kind, List<RecordId> named) {
+        return views.order()
+                .acrossPlaces(named.stream()
+                        .filter(id -> id.kind().equals(kind))
+                        .map(views.site()::entry)
+                        .toList());
+    }
+
     private Page find() {
         return new Page.FindPage(
                 views.heads().top("/search/", say(Wording.PAGE_FIND), say(Wording.PAGE_FIND_INTRO), ""),
@@ -169,7 +176,7 @@ final class FrontPages {
     }
 
     private List<Link> links(String kind) {
-        return views.site().ofKind(kind).stream()
+        return views.order().acrossPlaces(views.site().ofKind(kind)).stream()
                 .map(entry -> views.links().link(entry.id()))
                 .toList();
     }
