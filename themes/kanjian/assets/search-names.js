@@ -1,0 +1,146 @@
+/* What names and words sound like: for the search where nothing is written as typed, and for the names offered to who is typing. */
+
+const FIRSTS = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他屲夕丫帀'];
+const LETTERS = 'abcdefghjklmnopqrstwxyz';
+const OFFERED = 8;
+const collator = new Intl.Collator('zh-CN-u-co-pinyin');
+
+/* The letter under which names that begin so are kept: the browser's own order of characters by sound needs no table. */
+function letterOf(c) {
+  if (!/\p{Script=Han}/u.test(c)) return c;
+  const after = FIRSTS.findIndex(first => collator.compare(c, first) < 0);
+  return LETTERS[after < 0 ? LETTERS.length - 1 : Math.max(0, after - 1)];
+}
+
+/** How many characters of a name the letters stand for: by first letters, or by syllables of which the last may be begun. */
+export function typed(letters, syllables) {
+  if (letters.length > 1 && syllables.map(s => s[0]).join('').startsWith(letters)) return letters.length;
+  for (let i = 0, so = ''; i < syllables.length; i++) {
+    so += syllables[i];
+    if (so.startsWith(letters)) return i + 1;
+    if (!letters.startsWith(so)) return 0;
+  }
+  return 0;
+}
+
+/** xiangtan to xiang, tan: the longest syllable first, given back where the rest cannot be cut; null where there is no way. */
+export function cut(letters, known) {
+  if (!letters) return [];
+  for (let n = Math.min(6, letters.length); n > 0; n--) {
+    const rest = known.has(letters.slice(0, n)) && cut(letters.slice(n), known);
+    if (rest) return [letters.slice(0, n), ...rest];
+  }
+  return null;
+}
+
+/** @param index what the reader of the index lends */
+export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
+  const lettersOf = text => /^[a-z' ]+$/.test(text) && text.replace(/[' ]/g, '');
+
+  async function filed(letter, ask) {
+    const file = manifest.e[letter];
+    return (file && await get('i/e/' + letter + '.' + file + '.json', ask, 'json')) || [];
+  }
+
+  const readAs = (name, letters) => Math.max(...name[3].map(reading => typed(letters, reading.split(' '))));
+
+  async function byName(letters, ask) {
+    const parts = new Set();
+    for (const name of await filed(letters[0], ask)) {
+      const length = readAs(name, letters);
+      if (length && parts.size < 3) parts.add([...name[0]].slice(0, length).join(''));
+    }
+    const words = [...parts].map(part => wordsOf(part));
+    const docs = new Set((await Promise.all(words.map(word => lookUp(word, ask)))).flat());
+    return docs.size > 0 && { step: 'sound', docs: [...docs], words: words.flat(), any: true, as: [...parts].join('、') };
+  }
+
+  /* Each character to its syllable, and each syllable to one character that stands for all of its sound. */
+  async function sounds(ask) {
+    const text = await get('i/py.' + manifest.py + '.txt', ask, 'text');
+    const syllables = new Map(), first = new Map();
+    for (const line of text ? text.trim().split('\n') : []) {
+      const syllable = line.match(/^[a-z]+/)[0], characters = [...line.slice(syllable.length)];
+      first.set(syllable, characters[0]);
+      characters.forEach(c => syllables.has(c) || syllables.set(c, syllable));
+    }
+    return { syllables, first };
+  }
+
+  async function bySound(words, table, ask) {
+    const { syllables, first } = await sounds(ask);
+    const chains = words.map(word => /^[a-z]+$/.test(word) ? cut(word, first) : [...word].map(c => syllables.get(c)));
+    if (chains.some(chain => !chain || chain.length < 2 || chain.includes(undefined))) return null;
+    const docs = await all(chains.map(chain => chain.slice(1).map((s, i) => '~' + chain[i] + '~' + s)), ask);
+    const sounded = new Map(table);
+    syllables.forEach((syllable, c) => sounded.set(c, first.get(syllable)));
+    return docs.length > 0 && { step: 'sound', docs, table: sounded, words: chains.map(chain => chain.map(s => first.get(s)).join('')) };
+  }
+
+  async function answer(text, words, table, ask) {
+    const letters = lettersOf(text.trim().toLowerCase());
+    return (letters && await byName(letters, ask)) || bySound(words, table, ask);
+  }
+
+  async function suggest(text, most, ask) {
+    const folded = fold(text.trim()).text, letters = lettersOf(folded);
+    return (folded ? await filed(letterOf([...folded][0]), ask) : [])
+      .filter(name => letters ? readAs(name, letters) : fold(name[0]).text.includes(folded))
+      .slice(0, most)
+      .map(name => ({ name: name[0], address: name[1], kind: new Map(manifest.kinds).get(name[2]) }));
+  }
+
+  return { answer, suggest };
+}
+
+/* ---- the box in the header and on the home page */
+
+function offer(form, { open, listen, make }, names) {
+  const folder = new URL('.', form.action).href, index = open(folder, names);
+  const field = form.elements.q, list = make('ul', { class: 'offers', role: 'listbox', id: field.getAttribute('aria-controls'), 'aria-label': '可能要找的' });
+  let options = [], active = -1;
+  list.hidden = true;
+  form.append(list);
+
+  function show(names) {
+    active = -1;
+    field.removeAttribute('aria-activedescendant');
+    options = names.map((one, i) => make('li', { role: 'option', id: list.id + '-' + i, 'aria-selected': 'false', 'data-address': new URL('..' + one.address, folder).href },
+      make('b', {}, one.name), make('span', {}, one.kind)));
+    list.replaceChildren(...options);
+    list.hidden = !options.length;
+    field.setAttribute('aria-expanded', String(!list.hidden));
+  }
+
+  function move(step) {
+    if (active >= 0) options[active].setAttribute('aria-selected', 'false');
+    active = active + step < -1 ? options.length - 1 : active + step >= options.length ? -1 : active + step;
+    if (active < 0) { field.removeAttribute('aria-activedescendant'); return; }
+    options[active].setAttribute('aria-selected', 'true');
+    options[active].scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', options[active].id);
+  }
+
+  const ear = listen(field, async (text, signal) => {
+    const names = text ? await index.suggest(text, signal, OFFERED) : [];
+    if (!signal.aborted) show(names);
+  });
+  field.addEventListener('keydown', event => {
+    if (ear.isComposing(event)) return;
+    if (event.key === 'Escape') { ear.stop(); show([]); field.value = ''; event.preventDefault(); }
+    if (event.key === 'Enter' && active >= 0) { event.preventDefault(); location.href = options[active].dataset.address; }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (options.length) move(event.key === 'ArrowDown' ? 1 : -1); else ear.run(0);
+  });
+  field.addEventListener('blur', () => { ear.stop(); show([]); });
+  list.addEventListener('mousedown', event => event.preventDefault());
+  list.addEventListener('click', event => { const option = event.target.closest('[role=option]'); if (option) location.href = option.dataset.address; });
+  if (field === document.activeElement && field.value) ear.run(0);
+}
+
+/* On /search/ this script is only asked how words sound; there the list itself follows who is typing. */
+document.querySelectorAll('form[data-search]:not([data-names])').forEach(async form => {
+  const [core, names] = form.dataset.search.split(' ').map(address => new URL(address, document.baseURI).href);
+  offer(form, await import(core), names);
+});

@@ -1,0 +1,152 @@
+/* The list on /search/: what was found for the words and choices in the address. */
+
+const form = document.querySelector('form[data-names]');
+const script = address => new URL(address, document.baseURI).href;
+const folder = new URL('.', form.action).href;
+const { open, listen, make } = await import(script(form.dataset.search.split(' ')[0]));
+const index = open(folder, script(form.dataset.names));
+const SHOWN = 12;
+
+const at = address => new URL('..' + address, folder).href;
+
+const FACETS = ['kind', 'place', 'year', 'topic'];
+const part = name => document.querySelector('[data-search-' + name + ']');
+
+function chosen() {
+  const words = new URLSearchParams(location.search), out = { q: (words.get('q') || '').trim(), page: words.get('page') };
+  FACETS.forEach(facet => { out[facet] = words.get(facet) || ''; });
+  return out;
+}
+
+/* The address of this page with one choice made otherwise; another choice begins at its first page. */
+function link(now, name, value) {
+  const words = new URLSearchParams(Object.entries({ ...now, page: '', [name]: value }).filter(pair => pair[1]));
+  return '?' + words;
+}
+
+const chip = (now, name, value, words, isNow) =>
+  make('li', {}, make('a', { href: link(now, name, value), 'aria-current': isNow && 'true', rel: 'nofollow' }, ...words));
+
+function choices(now, facet, list) {
+  const ordered = facet === 'year' ? list : list.sort((a, b) => b.count - a.count);
+  const rows = ordered.filter((one, i) => i < SHOWN || one.id === now[facet])
+    .map(one => chip(now, facet, one.id, [one.name, make('span', {}, one.count)], one.id === now[facet]));
+  return rows.length < 2 && !now[facet] ? [] : [chip(now, facet, '', ['全部'], !now[facet]), ...rows];
+}
+
+function marked(text, ranges, from, to) {
+  const out = [];
+  let last = from;
+  for (const [start, end] of ranges) {
+    if (start < last || end > to) continue;
+    out.push(text.slice(last, start), make('mark', {}, text.slice(start, end)));
+    last = end;
+  }
+  return [...out, text.slice(last, to)];
+}
+
+const STOP = /[。！？!?；;，,：:\n]/, FIGURE = /[\d.,，%％〇零一二三四五六七八九十百千万亿余多来近约超]/, BEFORE = 24, LONG = 90;
+
+/* Some clauses around the first word that was found; where one is too long it is cut, but never within a figure: 600余件. */
+function excerpt(text, ranges) {
+  const hit = ranges.length ? ranges[0][0] : 0;
+  let from = hit, to = hit;
+  while (from > 0 && hit - from < BEFORE && text[from - 1] !== '\n') from--;
+  const stop = [...text.slice(from, hit)].findIndex(c => STOP.test(c));
+  if (from > 0 && text[from - 1] !== '\n') {
+    if (stop >= 0) from += stop + 1;
+    else while (from > 0 && (FIGURE.test(text[from]) || FIGURE.test(text[from - 1])) && text[from - 1] !== '\n') from--;
+  }
+  to = Math.min(text.length, from + LONG);
+  const end = text.slice(hit, to).search(/\n/);
+  if (end > 0) to = hit + end;
+  else while (to < text.length && (FIGURE.test(text[to]) || FIGURE.test(text[to - 1])) && text[to] !== '\n') to++;
+  const open = from > 0 && !/[。！？\n]/.test(text[from - 1]) ? '…' : '', shut = to < text.length && text[to] !== '\n' && !/[。！？]/.test(text[to - 1]) ? '…' : '';
+  return [open, ...marked(text, ranges, from, to), shut];
+}
+
+const item = one => make('li', {},
+  make('p', { class: 'small' }, make('span', { class: 'tag' }, one.kind)),
+  make('h3', {}, make('a', { href: at(one.u) }, ...marked(one.t, one.inTitle, 0, one.t.length))),
+  make('p', {}, ...excerpt(one.s, one.inText)),
+  make('p', { class: 'src' }, [one.p, one.y].filter(Boolean).join(' · ')));
+
+function pager(now, found) {
+  const links = [];
+  for (let n = 1; n <= found.pages; n++) {
+    if (n === 1 || n === found.pages || Math.abs(n - found.page) < 2) links.push(chip(now, 'page', n > 1 ? n : '', [n], n === found.page));
+    else if (Math.abs(n - found.page) === 2) links.push(make('li', { 'aria-hidden': 'true' }, '…'));
+  }
+  if (found.page < found.pages) links.push(chip(now, 'page', found.page + 1, ['下一页'], false));
+  return found.pages > 1 ? links : [];
+}
+
+function told(now, found) {
+  const lines = [];
+  if (found.step === 'script') lines.push('已按简体查找“' + found.as + '”。');
+  if (found.step === 'sound') lines.push('按读音找到' + (found.as ? '“' + found.as + '”' : '') + '。');
+  if (found.step === 'part' && found.total) lines.push('没有一页写着全部词语，下面的页含部分词语。');
+  if (found.missing) lines.push('有一部分索引没有取到，结果可能不全。');
+  return lines.join('') || (found.total ? '“' + now.q + '”，按相关程度。' : '“' + now.q + '”');
+}
+
+/* The choices; of a large site their counts are fetched only when somebody opens them. */
+function sift(now, found) {
+  const box = part('more');
+  const fill = counts => {
+    for (const facet of FACETS) {
+      const links = choices(now, facet, counts ? counts[facet] : []);
+      part(facet).replaceChildren(...links);
+      part(facet).parentElement.hidden = !links.length;
+    }
+  };
+  fill(found.early);
+  box.ontoggle = found.early ? null : async () => { if (box.open) fill(await found.counts()); };
+  if (box.open && !found.early) box.ontoggle();
+}
+
+function show(now, found) {
+  const list = part('results');
+  part('count').textContent = found.total ? found.total + '条' : '没有找到';
+  part('told').textContent = told(now, found);
+  sift(now, found);
+  list.start = (found.page - 1) * 10 + 1;
+  list.replaceChildren(...found.items.map(item));
+  part('pager').replaceChildren(...pager(now, found));
+  part('hints').hidden = found.total > 0;
+  state('done');
+}
+
+function state(name) {
+  part('results').dataset.searchState = name;
+  if (name === 'done') performance.mark('search-done');
+}
+
+const root = document.documentElement, field = form.elements.q, site = document.title;
+const run = async (text, signal) => {
+  root.classList.toggle('asked', !!text);
+  if (!text) { state('idle'); return; }
+  const now = chosen();
+  state('loading');
+  try {
+    const found = await index.search(now, signal);
+    if (signal.aborted) return;
+    show(now, found);
+    document.title = now.q + '：' + site;
+  } catch (fault) {
+    if (signal.aborted) return;
+    part('count').textContent = '没有找成';
+    part('told').textContent = '索引没有取到，请检查网络后再试。下面的目录不用索引，可以直接看。';
+    state('failed');
+  }
+  root.classList.toggle('unanswered', part('results').dataset.searchState === 'failed' || !part('results').children.length);
+};
+const ear = listen(field, (text, signal) => {
+  if (text !== chosen().q) history.replaceState(null, '', text ? '?' + new URLSearchParams({ q: text }) : location.pathname);
+  return run(text, signal);
+});
+field.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && !ear.isComposing(event)) { field.value = ''; ear.run(0); event.preventDefault(); }
+});
+if (!field.value || document.activeElement !== field) field.value = chosen().q;
+if (field.value) ear.run(0);
