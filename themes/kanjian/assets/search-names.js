@@ -82,12 +82,15 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
     return (letters && await byName(letters, ask)) || bySound(words, table, ask);
   }
 
+  /* Names that begin so before those that hold it further on, short ones first. */
   async function suggest(text, most, ask) {
     const folded = fold(text.trim()).text, letters = lettersOf(folded);
+    const rank = name => letters ? (readAs(name, letters) ? 0 : -1) : fold(name[0]).text.indexOf(folded);
     return (folded ? await filed(letterOf([...folded][0]), ask) : [])
-      .filter(name => letters ? readAs(name, letters) : fold(name[0]).text.includes(folded))
-      .slice(0, most)
-      .map(name => ({ name: name[0], address: name[1], kind: new Map(manifest.kinds).get(name[2]) }));
+      .map(name => ({ at: rank(name), name: name[0], address: name[1], kind: new Map(manifest.kinds).get(name[2]) }))
+      .filter(one => one.at >= 0)
+      .sort((a, b) => a.at - b.at || a.name.length - b.name.length)
+      .slice(0, most);
   }
 
   return { answer, suggest };

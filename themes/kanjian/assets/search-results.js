@@ -45,24 +45,30 @@ function marked(text, ranges, from, to) {
   return [...out, text.slice(last, to)];
 }
 
-const STOP = /[。！？!?；;，,：:\n]/, FIGURE = /[\d.,，%％〇零一二三四五六七八九十百千万亿余多来近约超]/, BEFORE = 24, LONG = 90;
+const STOP = /[。！？!?；;，,：:\n]/, LINE_END = /[。！？\n]/, LINE = 40, BEFORE = 24, LONG = 90;
+const FIGURE = /[\d.,，%％〇零一二三四五六七八九十百千万亿余多来近约超]/;
 
-/* Some clauses around the first word that was found; where one is too long it is cut, but never within a figure: 600余件. */
+/* The first hit in a sentence; one in a heading or a short line only where there is no other. */
+function bestHit(text, ranges) {
+  const line = at => (text.indexOf('\n', at) + 1 || text.length + 1) - text.lastIndexOf('\n', at - 1);
+  return (ranges.find(range => line(range[0]) > LINE) || ranges[0] || [0])[0];
+}
+
+/* Some clauses around a hit; what is too long is cut, but never within a figure: 600余件. */
 function excerpt(text, ranges) {
-  const hit = ranges.length ? ranges[0][0] : 0;
-  let from = hit, to = hit;
-  while (from > 0 && hit - from < BEFORE && text[from - 1] !== '\n') from--;
-  const stop = [...text.slice(from, hit)].findIndex(c => STOP.test(c));
-  if (from > 0 && text[from - 1] !== '\n') {
+  const hit = bestHit(text, ranges), inFigure = at => FIGURE.test(text[at]) || FIGURE.test(text[at - 1]);
+  let from = hit, to;
+  while (from > 0 && hit - from < BEFORE && !LINE_END.test(text[from - 1])) from--;
+  if (from > 0 && !LINE_END.test(text[from - 1])) {
+    const stop = text.slice(from, hit).search(STOP);
     if (stop >= 0) from += stop + 1;
-    else while (from > 0 && (FIGURE.test(text[from]) || FIGURE.test(text[from - 1])) && text[from - 1] !== '\n') from--;
+    else while (from > 0 && text[from - 1] !== '\n' && inFigure(from)) from--;
   }
-  to = Math.min(text.length, from + LONG);
-  const end = text.slice(hit, to).search(/\n/);
-  if (end > 0) to = hit + end;
-  else while (to < text.length && (FIGURE.test(text[to]) || FIGURE.test(text[to - 1])) && text[to] !== '\n') to++;
-  const open = from > 0 && !/[。！？\n]/.test(text[from - 1]) ? '…' : '', shut = to < text.length && text[to] !== '\n' && !/[。！？]/.test(text[to - 1]) ? '…' : '';
-  return [open, ...marked(text, ranges, from, to), shut];
+  const end = text.indexOf('\n', hit);
+  to = Math.min(from + LONG, end < 0 ? text.length : end);
+  while (to < text.length && text[to] !== '\n' && inFigure(to)) to++;
+  const begun = from > 0 && !LINE_END.test(text[from - 1]), goesOn = to < text.length && text[to] !== '\n' && !LINE_END.test(text[to - 1]);
+  return [begun ? '…' : '', ...marked(text, ranges, from, to), goesOn ? '…' : ''];
 }
 
 const item = one => make('li', {},
@@ -101,6 +107,7 @@ function sift(now, found) {
     }
   };
   fill(found.early);
+  if (found.early && matchMedia('(min-width:60rem)').matches) box.open = true;
   box.ontoggle = found.early ? null : async () => { if (box.open) fill(await found.counts()); };
   if (box.open && !found.early) box.ontoggle();
 }
