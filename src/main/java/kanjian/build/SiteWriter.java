@@ -24,6 +24,7 @@ import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
 import kanjian.render.Theme;
 import kanjian.route.Addresses;
+import kanjian.search.SearchIndex;
 import kanjian.verify.Verifier;
 
 /** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
@@ -52,18 +53,8 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer = new Renderer(theme, chrome);
         List<News> news = planner.news();
-        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
-        AddressBook addresses = new AddressBook();
-        try (Workers workers = new Workers()) {
-            // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
-            planner.pages(chrome, id -> body(id, prose)).forEach(page -> {
-                if (addresses.add(page)) {
-                    workers.run(() -> render(renderer, page, heads.of(page)));
-                }
-            });
-        }
+        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), chrome, news);
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
@@ -78,6 +69,28 @@ final class SiteWriter {
         return new Written(addresses, files.size());
     }
 
+    /** Each page, and then the index of those that can be searched. */
+    private AddressBook writePages(Stream<Page> pages, Chrome chrome, List<News> news) {
+        Renderer renderer = new Renderer(theme, chrome);
+        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
+        AddressBook addresses = new AddressBook();
+        try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
+            try (Workers workers = new Workers()) {
+                // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the
+                // first.
+                pages.forEach(page -> {
+                    if (addresses.add(page)) {
+                        workers.run(() -> render(renderer, page, heads.of(page), index));
+                    }
+                });
+            }
+            if (!problems.hasErrors()) {
+                index.write(this::put);
+            }
+        }
+        return addresses;
+    }
+
     private Html body(RecordId id, ProseReader prose) {
         if (id.kind().equals("story")) {
             return reading.bodies().get(id);
@@ -86,10 +99,11 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page, MachineHead head) {
+    private void render(Renderer renderer, Page page, MachineHead head, SearchIndex index) {
         renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
             verifier.scan(file.path(), html, head.required());
+            index.add(page, html);
             put(file);
         });
     }
