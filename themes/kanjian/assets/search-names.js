@@ -42,17 +42,18 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
     return (file && await get('i/e/' + letter + '.' + file + '.json', ask, 'json')) || [];
   }
 
-  const readAs = (name, letters) => Math.max(...name[3].map(reading => typed(letters, reading.split(' '))));
+  const readAs = (name, letters) => Math.max(...name[3].map(reading => reading.includes(' ') ? typed(letters, reading.split(' ')) : reading.startsWith(letters) ? 99 : 0),
+    ...name[4].map(firsts => letters.length > 1 && firsts.startsWith(letters) ? letters.length : 0));
 
-  async function byName(letters, ask) {
-    const parts = new Set();
+  async function byName(text, ask) {
+    const letters = lettersOf(text.toLowerCase()), parts = new Set();
     for (const name of await filed(letters[0], ask)) {
       const length = readAs(name, letters);
       if (length && parts.size < 3) parts.add([...name[0]].slice(0, length).join(''));
     }
-    const words = [...parts].map(part => wordsOf(part));
-    const docs = new Set((await Promise.all(words.map(word => lookUp(word, ask)))).flat());
-    return docs.size > 0 && { step: 'sound', docs: [...docs], words: words.flat(), any: true, as: [...parts].join('、') };
+    const found = await Promise.all([...parts].map(async part => ({ part, docs: await lookUp(wordsOf(part), ask) })));
+    const held = found.filter(one => one.docs.length), names = held.map(one => one.part);
+    return held.length > 0 && { step: 'sound', docs: held.flatMap(one => one.docs), words: names.flatMap(name => wordsOf(name)), any: true, as: names.join('、') };
   }
 
   /* Each character to its syllable, and each syllable to one character that stands for all of its sound. */
@@ -60,9 +61,9 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
     const text = await get('i/py.' + manifest.py + '.txt', ask, 'text');
     const syllables = new Map(), first = new Map();
     for (const line of text ? text.trim().split('\n') : []) {
-      const syllable = line.match(/^[a-z]+/)[0], characters = [...line.slice(syllable.length)];
-      first.set(syllable, characters[0]);
-      characters.forEach(c => syllables.has(c) || syllables.set(c, syllable));
+      const [syllable, characters] = line.split(' ');
+      first.set(syllable, [...characters][0]);
+      for (const c of characters) syllables.set(c, syllable);
     }
     return { syllables, first };
   }
@@ -77,10 +78,6 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
     return docs.length > 0 && { step: 'sound', docs, table: sounded, words: chains.map(chain => chain.map(s => first.get(s)).join('')) };
   }
 
-  async function answer(text, words, table, ask) {
-    const letters = lettersOf(text.trim().toLowerCase());
-    return (letters && await byName(letters, ask)) || bySound(words, table, ask);
-  }
 
   /* Names that begin so before those that hold it further on, short ones first. */
   async function suggest(text, most, ask) {
@@ -93,7 +90,7 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
       .slice(0, most);
   }
 
-  return { answer, suggest };
+  return { byName, bySound, lettersOf, suggest };
 }
 
 /* ---- the box in the header and on the home page */

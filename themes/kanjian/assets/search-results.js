@@ -90,7 +90,7 @@ function pager(now, found) {
 function told(now, found) {
   const lines = [];
   if (found.step === 'script') lines.push('已按简体查找“' + found.as + '”。');
-  if (found.step === 'sound') lines.push('按读音找到' + (found.as ? '“' + found.as + '”' : '') + '。');
+  if (found.step === 'sound') lines.push(found.as ? '按读音找到“' + found.as + '”。' : '没有一页写着“' + now.q + '”，这些是按读音找到的。');
   if (found.step === 'part' && found.total) lines.push('没有一页写着全部词语，下面的页含部分词语。');
   if (found.missing) lines.push('有一部分索引没有取到，结果可能不全。');
   return lines.join('') || (found.total ? '“' + now.q + '”，按相关程度。' : '“' + now.q + '”');
@@ -107,6 +107,7 @@ function sift(now, found) {
     }
   };
   fill(found.early);
+  box.hidden = !found.total && !FACETS.some(facet => now[facet]);
   if (found.early && matchMedia('(min-width:60rem)').matches) box.open = true;
   box.ontoggle = found.early ? null : async () => { if (box.open) fill(await found.counts()); };
   if (box.open && !found.early) box.ontoggle();

@@ -220,6 +220,10 @@ export function open(folder, names) {
   /** The pages that answer, the words that stand in them, and the step that found them. */
   async function answer(text, ask) {
     let words = wordsOf(text), table, docs = await lookUp(words, ask);
+    if (/^[a-z' ]+$/i.test(text)) {
+      const named = await (await sounding()).byName(text, ask);
+      if (named) return { ...named, docs: [...new Set(named.docs.concat(docs))], words: named.words.concat(words) };
+    }
     if (docs.length || !words.length) return { step: 'plain', docs, words };
     if (/[^\0-\x7f]/.test(text)) {
       table = await simplified(ask);
@@ -227,7 +231,7 @@ export function open(folder, names) {
       docs = await lookUp(words, ask);
       if (docs.length) return { step: 'script', docs, words, table, as: words.join(' ') };
     }
-    const sounded = await (await sounding()).answer(text, words, table, ask), parts = [...new Set(words.flatMap(terms))];
+    const sounded = await (await sounding()).bySound(words, table, ask), parts = [...new Set(words.flatMap(terms))];
     return sounded || { step: 'part', docs: await most(parts, ask), words: parts, table, any: true };
   }
 
