@@ -34,7 +34,7 @@ export function cut(letters, known) {
 }
 
 /** @param index what the reader of the index lends */
-export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
+export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
   const lettersOf = text => /^[a-z' ]+$/.test(text) && text.replace(/[' ]/g, '');
 
   async function filed(letter, ask) {
@@ -58,9 +58,9 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
 
   /* Each character to its syllable, and each syllable to one character that stands for all of its sound. */
   async function sounds(ask) {
-    const text = await get('i/py.' + manifest.py + '.txt', ask, 'text');
+    const table = await get('i/py.' + manifest.py + '.txt', ask, 'text');
     const syllables = new Map(), first = new Map();
-    for (const line of text ? text.trim().split('\n') : []) {
+    for (const line of table ? table.trim().split('\n') : []) {
       const [syllable, characters] = line.split(' ');
       first.set(syllable, [...characters][0]);
       for (const c of characters) syllables.set(c, syllable);
@@ -73,9 +73,20 @@ export function by({ get, manifest, lookUp, all, fold, wordsOf }) {
     const chains = words.map(word => /^[a-z]+$/.test(word) ? cut(word, first) : [...word].map(c => syllables.get(c)));
     if (chains.some(chain => !chain || chain.length < 2 || chain.includes(undefined))) return null;
     const docs = await all(chains.map(chain => chain.slice(1).map((s, i) => '~' + chain[i] + '~' + s)), ask);
-    const sounded = new Map(table);
+    if (!docs.length) return null;
+    const sounded = new Map(table), sounding = chains.map(chain => chain.map(s => first.get(s)).join(''));
     syllables.forEach((syllable, c) => sounded.set(c, first.get(syllable)));
-    return docs.length > 0 && { step: 'sound', docs, table: sounded, words: chains.map(chain => chain.map(s => first.get(s)).join('')) };
+    const written = await writing(sounding, sounded, docs, ask), found = written ? await lookUp(written, ask) : [];
+    return found.length ? { step: 'sound', docs: found, words: written, as: written.join(' ') } : { step: 'sound', docs, table: sounded, words: sounding };
+  }
+
+  /* How the words that sound so are written where they were found first; null where one of them is not. */
+  async function writing(words, sounded, docs, ask) {
+    for (const page of await Promise.all(docs.slice(0, 3).map(doc => text(doc, ask)))) {
+      const all = page && page.t + '\n' + page.s, at = words.map(word => page ? marks(all, [word], sounded).ranges[0] : null);
+      if (at.every(range => range)) return at.flatMap(([from, to]) => wordsOf(all.slice(from, to)));
+    }
+    return null;
   }
 
 

@@ -195,39 +195,38 @@ export function open(folder, names) {
     return ranked((sure.length ? sure : lists).reduce((scores, list, i) => add(scores, list, i > 0), new Map()));
   }
 
-  /** The pages that hold at least half of the terms, by weight. */
+  /** The pages that hold at least half of the terms. */
   async function most(terms, ask) {
     const lists = await present(terms, ask), held = new Map();
-    let sum = 0, scores = new Map();
+    let scores = new Map();
     for (const list of lists) {
-      sum += rarity(list.df);
-      list.docs.forEach(doc => held.set(doc, (held.get(doc) || 0) + rarity(list.df)));
+      list.docs.forEach(doc => held.set(doc, (held.get(doc) || 0) + 1));
       scores = add(scores, list, false);
     }
-    return ranked([...scores].filter(pair => held.get(pair[0]) * 2 >= sum));
+    return ranked([...scores].filter(pair => held.get(pair[0]) * 2 >= lists.length));
   }
 
   async function simplified(ask) {
-    const text = await get('i/t2s.' + manifest.t2s + '.txt', ask, 'text'), [from, to] = (text || '\n').split('\n').map(line => [...line]);
+    const table = await get('i/t2s.' + manifest.t2s + '.txt', ask, 'text'), [from, to] = (table || '\n').split('\n').map(line => [...line]);
     return new Map(from.map((c, i) => [c, to[i]]));
   }
 
   const lookUp = (words, ask) => all(words.map(terms), ask);
 
   /* Asked for when nothing is written so, or somebody is typing a name. */
-  const sounding = async () => (await import(names)).by({ get, manifest, lookUp, all, fold, wordsOf });
+  const sounding = async () => (await import(names)).by({ get, manifest, lookUp, all, text, fold, wordsOf, marks });
 
   /** The pages that answer, the words that stand in them, and the step that found them. */
-  async function answer(text, ask) {
-    let words = wordsOf(text), table, docs = await lookUp(words, ask);
-    if (/^[a-z' ]+$/i.test(text)) {
-      const named = await (await sounding()).byName(text, ask);
+  async function answer(q, ask) {
+    let words = wordsOf(q), table, docs = await lookUp(words, ask);
+    if (/^[a-z' ]+$/i.test(q)) {
+      const named = await (await sounding()).byName(q, ask);
       if (named) return { ...named, docs: [...new Set(named.docs.concat(docs))], words: named.words.concat(words) };
     }
     if (docs.length || !words.length) return { step: 'plain', docs, words };
-    if (/[^\0-\x7f]/.test(text)) {
+    if (/[^\0-\x7f]/.test(q)) {
       table = await simplified(ask);
-      words = wordsOf(text, table);
+      words = wordsOf(q, table);
       docs = await lookUp(words, ask);
       if (docs.length) return { step: 'script', docs, words, table, as: words.join(' ') };
     }
@@ -257,12 +256,14 @@ export function open(folder, names) {
     return counts;
   }
 
+  const text = (doc, ask) => get('d/' + manifest.d + '/' + (doc >> 10) + '/' + doc + '.json', ask, 'json');
+
   async function read(doc, found, ask) {
-    const page = await get('d/' + manifest.d + '/' + (doc >> 10) + '/' + doc + '.json', ask, 'json');
+    const page = await text(doc, ask);
     if (!page) return null;
-    const title = marks(page.t, found.words, found.table), text = marks(page.s, found.words, found.table);
-    const held = new Set([...title.found, ...text.found, ...marks(page.w || '', found.words, found.table).found]).size;
-    return { ...page, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: text.ranges, exact: held >= (found.any ? 1 : found.words.length) };
+    const title = marks(page.t, found.words, found.table), body = marks(page.s, found.words, found.table);
+    const held = new Set([...title.found, ...body.found, ...marks(page.w || '', found.words, found.table).found]).size;
+    return { ...page, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: body.ranges, exact: held >= (found.any ? 1 : found.words.length) };
   }
 
   /* One page of the list: those in which the words stand as typed come first, as far as texts are read ahead. */
@@ -288,9 +289,9 @@ export function open(folder, names) {
   }
 
   /** Names to offer while somebody is typing, at most so many: name, address, kind. */
-  async function suggest(text, signal, most) {
+  async function suggest(typed, signal, most) {
     const ask = await begin(signal);
-    return (await sounding()).suggest(text, most, ask);
+    return (await sounding()).suggest(typed, most, ask);
   }
 
   return { search, suggest };

@@ -169,7 +169,8 @@ final class FrontPages {
                 links("station"),
                 topicCounts(),
                 lists.monthLinks(),
-                views.cards().cards(views.site().stories().stream().limit(NEWEST).toList()));
+                views.cards()
+                        .cards(views.site().stories().stream().limit(NEWEST).toList()));
     }
 
     /** In the order of the alphabet; the letter is that of the id, which is written in pinyin. */
