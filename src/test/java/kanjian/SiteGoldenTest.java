@@ -48,6 +48,9 @@ class SiteGoldenTest {
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
         FileTree site = FileTree.of(home.site());
         site.files().remove("manifest.json"); // hashes of the files that are compared here themselves
+        site.files()
+                .keySet()
+                .removeIf(path -> path.matches("search/(i|d)/.*|search/m\\.json")); // tested by what it finds
         Golden.verify(SITES.resolve(name).resolve("expected"), site);
     }
 
