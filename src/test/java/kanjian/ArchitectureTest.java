@@ -64,7 +64,8 @@ class ArchitectureTest {
             qr       : model
             render   : diag model page chart qr
             verify   : diag text
-            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify
+            search   : text output model page verify
+            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify search
             cli      : diag text source yaml schema lock build
             """;
 

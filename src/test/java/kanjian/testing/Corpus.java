@@ -92,9 +92,9 @@ public record Corpus(int counties, int stories) {
             """;
 
     private static final String EXCUSED = """
-            - {text: 两次, reason: 词表里的数}
-            - {text: 两个月内, reason: 词表里的数}
-            - {text: 三十日内, reason: 词表里的数}
+            - {id: twice, text: 两次, reason: 词表里的数}
+            - {id: two-months, text: 两个月内, reason: 词表里的数}
+            - {id: thirty-days, text: 三十日内, reason: 词表里的数}
             """;
 
     /** The title and the text of a story without marks, a paragraph to a line. */

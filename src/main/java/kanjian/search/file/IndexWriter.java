@@ -36,9 +36,11 @@ public final class IndexWriter implements AutoCloseable {
     private final SpoolFile spool = SpoolFile.open();
     private final Postings postings = new Postings(spool);
     private final List<Entry> pages = new ArrayList<>();
+    private final Site site;
     private final Facets facets;
 
     public IndexWriter(Site site) {
+        this.site = site;
         facets = new Facets(site);
     }
 
@@ -110,7 +112,7 @@ public final class IndexWriter implements AutoCloseable {
         manifest.put("s", shards.count());
         manifest.put("x", shards.write(postings, numbers, term -> !single.contains(term), sink));
         manifest.put("d", numbering.generation());
-        manifest.put("c", written(Hashed.of("c", "json", facets.columns(byNumber)), sink));
+        manifest.put("c", written(Hashed.of("c", "json", new Columns(site, byNumber).json()), sink));
         Map<String, String> letters = new LinkedHashMap<>();
         Names.files(byNumber.values()).forEach((letter, file) -> letters.put(letter, written(file, sink)));
         manifest.put("e", letters);

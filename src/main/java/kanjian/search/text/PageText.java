@@ -21,8 +21,8 @@ public record PageText(List<Block> blocks) {
     /** All other elements begin a new block; a line break is a blank. */
     private static final Set<String> WITHIN_A_LINE = Set.of(
             "a", "abbr", "b", "bdi", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd",
-            "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "time", "u", "var",
-            "wbr");
+            "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
+            "var", "wbr");
 
     public PageText {
         blocks = List.copyOf(blocks);
@@ -55,9 +55,12 @@ public record PageText(List<Block> blocks) {
             while (tag.isPresent() && !tag.get().opens("main")) {
                 tag = scan.next();
             }
-            for (tag = scan.next(); tag.isPresent() && !tag.get().name().equals("main"); tag = scan.next()) {
-                line.append(scan.textBefore(tag.get()));
-                see(tag.get());
+            boolean isInside = tag.isPresent();
+            while (isInside) {
+                tag = scan.next();
+                tag.ifPresent(one -> line.append(scan.textBefore(one)));
+                tag.ifPresent(this::see);
+                isInside = tag.isPresent() && !tag.get().name().equals("main");
             }
             endBlock();
             return new PageText(blocks);
