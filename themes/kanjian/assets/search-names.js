@@ -151,7 +151,7 @@ function offer(form, { open, listen, make }, names) {
 }
 
 /* On /search/ this script is only asked how words sound; there the list itself follows who is typing. */
-document.querySelectorAll('form[data-search]:not([data-names])').forEach(async form => {
-  const [core, names] = form.dataset.search.split(' ').map(address => new URL(address, document.baseURI).href);
+document.querySelectorAll('form[data-scripts]:not([data-names])').forEach(async form => {
+  const [core, names] = form.dataset.scripts.split(' ').map(address => new URL(address, document.baseURI).href);
   offer(form, await import(core), names);
 });

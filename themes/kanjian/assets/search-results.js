@@ -3,7 +3,7 @@
 const form = document.querySelector('form[data-names]');
 const script = address => new URL(address, document.baseURI).href;
 const folder = new URL('.', form.action).href;
-const { open, listen, make } = await import(script(form.dataset.search.split(' ')[0]));
+const { open, listen, make } = await import(script(form.dataset.scripts.split(' ')[0]));
 const index = open(folder, script(form.dataset.names));
 const SHOWN = 12;
 

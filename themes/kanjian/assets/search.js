@@ -25,7 +25,7 @@ export function fold(text, table) {
 }
 
 /** Only its letters and digits, its sentences parted by line feeds. */
-function bare({ text, at }) {
+export function bare({ text, at }) {
   let out = '', i = 0;
   const places = [];
   for (const c of text) {
@@ -39,7 +39,7 @@ function bare({ text, at }) {
 
 /** What a reader asks for, each word in the form in which texts are compared. */
 export const wordsOf = (text, table) =>
-  text.split(/\s+/).flatMap(word => bare(fold(word, table)).text.split('\n')).filter(word => word);
+  fold(text, table).text.split(/\s+/).flatMap(word => bare({ text: word, at: [] }).text.split('\n')).filter(word => word);
 
 /** What one word is looked up by: its neighbouring characters, of three and more letters or digits each three. */
 export function terms(word) {
@@ -263,18 +263,19 @@ export function open(folder, names) {
     if (!page) return null;
     const title = marks(page.t, found.words, found.table), body = marks(page.s, found.words, found.table);
     const held = new Set([...title.found, ...body.found, ...marks(page.w || '', found.words, found.table).found]).size;
-    return { ...page, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: body.ranges, exact: held >= (found.any ? 1 : found.words.length) };
+    const named = found.words.includes(bare(fold(page.t, found.table)).text);
+    return { ...page, named, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: body.ranges, exact: held >= (found.any ? 1 : found.words.length) };
   }
 
-  /* One page of the list: those in which the words stand as typed come first, as far as texts are read ahead. */
+  /* One page of the list: what is called so comes first, then where the words stand as typed, as far as texts are read ahead. */
   async function shown(found, docs, at, ask) {
     const least = at * PAGE;
     let texts = [];
     if (least > READ) return Promise.all(docs.slice(least - PAGE, least).map(doc => read(doc, found, ask)));
     while (texts.length < Math.min(READ, docs.length) && texts.filter(one => one && one.exact).length < least)
       texts = texts.concat(await Promise.all(docs.slice(texts.length, texts.length + PAGE).map(doc => read(doc, found, ask))));
-    const exact = one => !!one && one.exact;
-    return texts.filter(exact).concat(texts.filter(one => !exact(one))).slice(least - PAGE, least);
+    const order = one => !one ? 3 : !one.exact ? 2 : one.named ? 0 : 1;
+    return texts.sort((a, b) => order(a) - order(b)).slice(least - PAGE, least);
   }
 
   /** @param chosen q, place, year, kind, topic, page as the address has them */

@@ -116,7 +116,7 @@
     function load() {
       if (asked) return;
       asked = true;
-      form.getAttribute('data-search').split(' ').forEach(function (address) {
+      form.getAttribute('data-scripts').split(' ').forEach(function (address) {
         var script = document.createElement('script');
         script.type = 'module'; script.src = address;
         script.onerror = function () { root.classList.remove('asked'); };
@@ -135,7 +135,7 @@
 
   /* The key / leads to the box, unless it is being typed somewhere. */
   function slash(e) {
-    var field = document.querySelector('[data-search] [name=q]');
+    var field = document.querySelector('[data-scripts] [name=q]');
     if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || !field) return;
     if (e.target.isContentEditable || e.target.matches('input:not([type=checkbox]),textarea,select')) return;
     e.preventDefault();
@@ -145,7 +145,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     each('#elder', elder);
-    each('[data-search]', search);
+    each('[data-scripts]', search);
     document.addEventListener('keydown', slash);
     each('.scroll', shade);
     each('[data-copy]', copy);

@@ -18,7 +18,7 @@ enum ListPromise implements SearchPromise {
     EVERY_STORY_THAT_HOLDS_THE_WORDS_IS_IN_THE_LIST {
         @Override
         public void check(FileTree site) {
-            for (String words : List.of("600余件", "产业链代表联络站")) {
+            for (String words : List.of("办结率", "问题清单")) {
                 TreeSet<String> holding = site.files().keySet().stream()
                         .filter(path -> path.matches("stories/[a-z-]+/index\\.html"))
                         .filter(path -> text(site, path).contains(words))
