@@ -49,7 +49,9 @@ class FeaturesTest {
     private static String files(FileTree site) {
         return site.files().keySet().stream()
                 .map(path -> HASH.matcher(path).replaceAll(".HASH"))
-                .map(path -> NUMBER.matcher(path).replaceAll("$1/N.json") + "\n")
+                .map(path -> NUMBER.matcher(path).replaceAll("$1/N.json"))
+                .distinct()
+                .map(path -> path + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -21,6 +21,9 @@ import kanjian.search.text.Zone;
 final class Subjects {
     private static final Pattern NAMED = Pattern.compile("/(?:places|topics)/([^/]+)/.*");
 
+    /** The whole list of a kind; its further parts and those of a place, a month, a topic lie deeper. */
+    private static final Pattern KIND_LIST = Pattern.compile("/[^/]+/");
+
     /** Records that are found by their titles, but are no names. */
     private static final List<String> WITHOUT_NAMES = List.of("source");
 
@@ -30,7 +33,7 @@ final class Subjects {
         this.site = site;
     }
 
-    /** Empty for pages that hold nothing of their own: the search page, further parts of lists, old addresses, posters. */
+    /** Empty for pages that hold nothing of their own: the search page, lists of a month or a place, old addresses, posters. */
     Optional<Subject> of(Page page) {
         if (page instanceof Page.StoryPage story) {
             return Optional.of(story(story));
@@ -42,7 +45,7 @@ final class Subjects {
             return Optional.of(place(place));
         }
         if (page instanceof Page.BlockPage block) {
-            return Optional.of(plain(page, "list", "清单", slug(block.place())));
+            return Optional.of(plain(page, Subject.LIST, "清单", slug(block.place())));
         }
         return entry(page).map(entry -> record(page, entry)).or(() -> other(page));
     }
@@ -62,7 +65,9 @@ final class Subjects {
 
     private static Optional<Subject> other(Page page) {
         if (page instanceof Page.ListPage list) {
-            return list.pager().number() == 1 ? Optional.of(plain(page, "list", "清单", "")) : Optional.empty();
+            return KIND_LIST.matcher(list.head().address()).matches()
+                    ? Optional.of(plain(page, Subject.LIST, "清单", ""))
+                    : Optional.empty();
         }
         boolean isText = page instanceof Page.TextPage
                 || page instanceof Page.Home

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import kanjian.text.fold.Fold;
 
 /** Answers queries from the files of an index by the rules that the browser's reader has too. */
 final class IndexReader {
-    private static final double[] WEIGHTS = {1, 1.6, 2.2, 5};
+    private static final double[] WEIGHTS = {1, 1.6, 3, 5};
     private static final int CONFIRMED = 10;
     private static final int READ = 40;
     private static final int NAMES = 3;
@@ -138,7 +137,18 @@ final class IndexReader {
                 proven.add(ranked.get(at));
             }
         }
+        proven.sort(Comparator.comparing(number -> !isTitle(words, files.text(number))));
         return joined(proven, ranked);
+    }
+
+    private static boolean isTitle(List<int[]> words, JsonNode page) {
+        return (page.get("t").textValue() + "\n" + page.get("w").textValue())
+                .lines()
+                .anyMatch(name -> all(words).equals(all(Letters.of(name))));
+    }
+
+    private static String all(List<int[]> words) {
+        return words.stream().map(IndexReader::string).collect(Collectors.joining());
     }
 
     private static List<Integer> joined(List<Integer> first, List<Integer> then) {
@@ -254,21 +264,16 @@ final class IndexReader {
                 .findFirst();
     }
 
-    /** Pages that hold at least half of what was typed, by how rare it is. */
+    /** Pages that hold at least half of the terms. */
     private List<Integer> partial(List<int[]> words) {
         Set<Integer> terms = new LinkedHashSet<>();
         words.forEach(word -> Terms.ofQuery(word, terms::add));
-        Map<Integer, Double> held = new TreeMap<>();
-        double all = 0;
-        for (int term : terms) {
-            Optional<IndexFiles.Pages> pages = files.pages(term);
-            double rarity = pages.map(this::rarity).orElse(Math.log(2 + files.pages()));
-            all += rarity;
-            pages.ifPresent(
-                    found -> found.impacts().keySet().forEach(number -> held.merge(number, rarity, Double::sum)));
-        }
-        double half = all / 2;
-        held.values().removeIf(share -> share < half);
-        return ranked(held);
+        List<IndexFiles.Pages> found =
+                terms.stream().flatMap(term -> files.pages(term).stream()).toList();
+        Map<Integer, Integer> held = new HashMap<>();
+        found.forEach(pages -> pages.impacts().keySet().forEach(number -> held.merge(number, 1, Integer::sum)));
+        held.values().removeIf(count -> count * 2 < terms.size());
+        return ranked(
+                held.keySet().stream().collect(Collectors.toMap(number -> number, number -> score(number, found))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanjian.model.Site;
 import kanjian.output.OutputFile;
 import kanjian.output.SpoolFile;
@@ -48,10 +49,13 @@ public final class IndexWriter implements AutoCloseable {
     private record Entry(Subject subject, SpoolFile.Span text) {}
 
     public void add(Subject subject, PageText text) {
-        List<String> others = Synonyms.of(text);
+        List<String> others = Stream.concat(
+                        Synonyms.of(text).stream(),
+                        subject.names().stream().filter(name -> !name.equals(subject.title())))
+                .toList();
         PageTerms terms = new PageTerms();
-        terms.add(Zone.TITLE, subject.title());
-        subject.names().forEach(name -> terms.add(Zone.TITLE, name));
+        terms.add(subject.isList() ? Zone.HEADING : Zone.TITLE, subject.title());
+        subject.names().forEach(name -> terms.add(Zone.NAME, name));
         text.blocks().forEach(block -> terms.add(block.zone(), block.text()));
         others.forEach(other -> terms.add(Zone.HEADING, other));
         terms.add(facets.terms(subject));

@@ -23,6 +23,9 @@ public record Subject(
         String dated,
         List<Topic> topics,
         List<String> names) {
+    /** The kind of pages that put together what others tell. */
+    public static final String LIST = "list";
+
     public Subject {
         topics = List.copyOf(topics);
         names = List.copyOf(names);
@@ -30,6 +33,11 @@ public record Subject(
 
     /** A topic (主题) by which results can be narrowed. */
     public record Topic(String id, String name) {}
+
+    /** Whether others tell what it tells; they go before it. */
+    boolean isList() {
+        return kind.equals(LIST);
+    }
 
     boolean isStory() {
         return kind.equals("story");

@@ -5,15 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The terms of one page, each once, and how much it tells of the page: 3 when it stands in the title, 2 in a heading or often, 1, or 0.
- * The measure is that of BM25 with a fixed length of the average page, so that no page changes what is written of another.
+ * The terms of one page, each once, and how much it tells of the page: 3 when it stands in its name, 2 in another title, 1 in a heading
+ * or often in the text, 0 else. The measure of often is that of BM25 with a fixed length of the average page, so that no page changes what is written of another.
  */
 public final class PageTerms {
     private static final double SATURATION = 1.2;
     private static final double NORM = 0.75;
     private static final double AVERAGE = 900;
     private static final double OFTEN = 1.5;
-    private static final double SELDOM = 0.9;
 
     private final BitSet letters = new BitSet();
     private long[] seen = new long[1_024];
@@ -69,10 +68,10 @@ public final class PageTerms {
     }
 
     private int impact(int zone, int times) {
-        if (zone == Zone.TITLE.ordinal()) {
-            return 3;
+        if (zone > 0) {
+            return zone;
         }
         double weight = times * (SATURATION + 1) / (times + SATURATION * (1 - NORM + NORM * length / AVERAGE));
-        return zone == Zone.HEADING.ordinal() || weight >= OFTEN ? 2 : weight >= SELDOM ? 1 : 0;
+        return weight >= OFTEN ? 1 : 0;
     }
 }

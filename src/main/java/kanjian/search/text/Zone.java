@@ -4,7 +4,9 @@ package kanjian.search.text;
 public enum Zone {
     BODY,
     HEADING,
-    TITLE;
+    TITLE,
+    /** The title of a page whose subject is called so. */
+    NAME;
 
     /** @param outer the zone in which the element begins */
     static Zone of(String element, Zone outer) {
