@@ -5,7 +5,7 @@ const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
 const GROUPING = /[0-9],(?=[0-9]{3}(?![0-9]))/g;
 const END = /[。！？!?；;\n]/, KEPT = /[\p{L}\p{N}]/u, PLAIN = /^[a-z0-9]+$/;
 const PAGE = 10, READ = 30, FREQUENT = 1024, BEST = 256, SMALL = 2000, PAUSE = 150;
-const WEIGHT = [1, 1.6, 2.2, 5];
+const WEIGHT = [1, 1.6, 3, 5];
 
 /** One form for all writings of the same words, and for each of its units the place in `text` that it comes from. */
 export function fold(text, table) {
@@ -263,7 +263,7 @@ export function open(folder, names) {
     if (!page) return null;
     const title = marks(page.t, found.words, found.table), body = marks(page.s, found.words, found.table);
     const held = new Set([...title.found, ...body.found, ...marks(page.w || '', found.words, found.table).found]).size;
-    const named = found.words.includes(bare(fold(page.t, found.table)).text);
+    const named = [page.t, ...(page.w || '').split('\n')].some(name => found.words.includes(bare(fold(name, found.table)).text));
     return { ...page, named, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: body.ranges, exact: held >= (found.any ? 1 : found.words.length) };
   }
 

@@ -18,9 +18,9 @@ enum ListPromise implements SearchPromise {
     EVERY_STORY_THAT_HOLDS_THE_WORDS_IS_IN_THE_LIST {
         @Override
         public void check(FileTree site) {
-            for (String words : List.of("办结率", "问题清单")) {
+            for (String words : List.of("问题清单", "联络站")) {
                 TreeSet<String> holding = site.files().keySet().stream()
-                        .filter(path -> path.matches("stories/[a-z-]+/index\\.html"))
+                        .filter(path -> path.matches("stories/[a-z-]+/index\\.html") && site.text(path).contains("class=\"story prose\""))
                         .filter(path -> text(site, path).contains(words))
                         .map(path -> "/" + path.replace("index.html", ""))
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -272,7 +272,8 @@ enum ListPromise implements SearchPromise {
 
     private static String text(FileTree site, String path) {
         String html = site.text(path);
-        return html.substring(html.indexOf("<main"), html.indexOf("</main>")).replaceAll("<[^>]*>", "");
+        int from = html.indexOf("class=\"story prose\"");
+        return html.substring(from, html.indexOf("<div class=\"story after", from)).replaceAll("<[^>]*>", "");
     }
 
     private static TreeSet<String> allPages(Searcher searcher, String words) {

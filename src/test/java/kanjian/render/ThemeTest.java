@@ -35,7 +35,9 @@ class ThemeTest {
         assertThat(css).doesNotContain("url(", "@import", "http");
         String poster = Files.readString(KANJIAN.resolve("assets/poster.css"));
         assertThat(poster).hasSizeLessThan(4 * 1024).doesNotContain("url(", "@import", "http");
-        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(6_000);
+        String search = Files.readString(KANJIAN.resolve("assets/search.css"));
+        assertThat(search).hasSizeLessThan(4 * 1024).doesNotContain("url(", "@import", "http");
+        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(7_500);
     }
 
     @Test
