@@ -1,6 +1,7 @@
 /* What names and words sound like: for the search where nothing is written as typed, and for the names offered to who is typing. */
 
-const FIRSTS = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他屲夕丫帀'];
+/* 阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他屲夕丫帀: with each of them a letter begins. */
+const FIRSTS = [...'\u963f\u516b\u5693\u54d2\u59b8\u53d1\u65ee\u54c8\u8ba5\u5494\u5783\u75f3\u62cf\u5662\u5991\u4e03\u5465\u4ee8\u4ed6\u5c72\u5915\u4e2b\u5e00'];
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 const OFFERED = 8;
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
@@ -108,7 +109,7 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
 
 function offer(form, { open, listen, make }, names) {
   const folder = new URL('.', form.action).href, index = open(folder, names);
-  const field = form.elements.q, list = make('ul', { class: 'offers', role: 'listbox', id: field.getAttribute('aria-controls'), 'aria-label': '可能要找的' });
+  const field = form.elements.q, list = make('ul', { class: 'offers', role: 'listbox', id: field.getAttribute('aria-controls'), 'aria-label': form.dataset.offers });
   let options = [], active = -1;
   list.hidden = true;
   form.append(list);

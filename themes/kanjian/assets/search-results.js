@@ -10,6 +10,8 @@ const SHOWN = 12;
 const at = address => new URL('..' + address, folder).href;
 
 const FACETS = ['kind', 'place', 'year', 'topic'];
+/* What the page says, its one gap filled. */
+const say = (name, words) => document.querySelector('.found').dataset[name].replace(/\{\w+\}/, () => words);
 const part = name => document.querySelector('[data-search-' + name + ']');
 
 function chosen() {
@@ -30,8 +32,8 @@ const chip = (now, name, value, words, isNow) =>
 function choices(now, facet, list) {
   const ordered = facet === 'year' ? list : list.sort((a, b) => b.count - a.count);
   const rows = ordered.filter((one, i) => i < SHOWN || one.id === now[facet])
-    .map(one => chip(now, facet, one.id, [one.name, make('span', {}, one.count)], one.id === now[facet]));
-  return rows.length < 2 && !now[facet] ? [] : [chip(now, facet, '', ['全部'], !now[facet]), ...rows];
+    .map(one => chip(now, facet, one.id, [facet === 'year' ? say('year', one.id) : one.name, make('span', {}, one.count)], one.id === now[facet]));
+  return rows.length < 2 && !now[facet] ? [] : [chip(now, facet, '', [say('all')], !now[facet]), ...rows];
 }
 
 function marked(text, ranges, from, to) {
@@ -46,7 +48,8 @@ function marked(text, ranges, from, to) {
 }
 
 const STOP = /[。！？!?；;，,：:\n]/, LINE_END = /[。！？\n]/, LINE = 40, BEFORE = 24, LONG = 90;
-const FIGURE = /[\d.,，%％〇零一二三四五六七八九十百千万亿余多来近约超]/;
+/* 〇零一二三四五六七八九十百千万亿余多来近约超 */
+const FIGURE = /[\d.,，%％\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u4f59\u591a\u6765\u8fd1\u7ea6\u8d85]/;
 
 /* The first hit in a sentence; one in a heading or a short line only where there is no other. */
 function bestHit(text, ranges) {
@@ -83,17 +86,17 @@ function pager(now, found) {
     if (n === 1 || n === found.pages || Math.abs(n - found.page) < 2) links.push(chip(now, 'page', n > 1 ? n : '', [n], n === found.page));
     else if (Math.abs(n - found.page) === 2) links.push(make('li', { 'aria-hidden': 'true' }, '…'));
   }
-  if (found.page < found.pages) links.push(chip(now, 'page', found.page + 1, ['下一页'], false));
+  if (found.page < found.pages) links.push(chip(now, 'page', found.page + 1, [say('next')], false));
   return found.pages > 1 ? links : [];
 }
 
 function told(now, found) {
   const lines = [];
-  if (found.step === 'script') lines.push('已按简体查找“' + found.as + '”。');
-  if (found.step === 'sound') lines.push(found.as ? '按读音找到“' + found.as + '”。' : '没有一页写着“' + now.q + '”，这些是按读音找到的。');
-  if (found.step === 'part' && found.total) lines.push('没有一页写着全部词语，下面的页含部分词语。');
-  if (found.missing) lines.push('有一部分索引没有取到，结果可能不全。');
-  return lines.join('') || (found.total ? '“' + now.q + '”，按相关程度。' : '“' + now.q + '”');
+  if (found.step === 'script') lines.push(say('script', found.as));
+  if (found.step === 'sound') lines.push(found.as ? say('sound', found.as) : say('sounds', now.q));
+  if (found.step === 'part' && found.total) lines.push(say('part'));
+  if (found.missing) lines.push(say('missing'));
+  return lines.join('') || (found.total ? say('answered', now.q) : '\u201c' + now.q + '\u201d');
 }
 
 /* The choices; of a large site their counts are fetched only when somebody opens them. */
@@ -115,7 +118,7 @@ function sift(now, found) {
 
 function show(now, found) {
   const list = part('results');
-  part('count').textContent = found.total ? found.total + '条' : '没有找到';
+  part('count').textContent = found.total ? say('count', found.total) : say('none');
   part('told').textContent = told(now, found);
   sift(now, found);
   list.start = (found.page - 1) * 10 + 1;
@@ -140,11 +143,11 @@ const run = async (text, signal) => {
     const found = await index.search(now, signal);
     if (signal.aborted) return;
     show(now, found);
-    document.title = now.q + '：' + site;
+    document.title = now.q + '\uff1a' + site;
   } catch (fault) {
     if (signal.aborted) return;
-    part('count').textContent = '没有找成';
-    part('told').textContent = '索引没有取到，请检查网络后再试。下面的目录不用索引，可以直接看。';
+    part('count').textContent = say('failed');
+    part('told').textContent = say('failedWhy');
     state('failed');
   }
   root.classList.toggle('unanswered', part('results').dataset.searchState === 'failed' || !part('results').children.length);

@@ -243,7 +243,7 @@ export function open(folder, names) {
     const facets = {
       kind: [i => [manifest.kinds[c.k[i]][0]], manifest.kinds],
       place: [i => within(c.p[i] - 1), c.places],
-      year: [i => c.y[i] ? [String(c.y[i])] : [], [...new Set(c.y)].filter(y => y).sort().reverse().map(y => [String(y), y + '年'])],
+      year: [i => c.y[i] ? [String(c.y[i])] : [], [...new Set(c.y)].filter(y => y).sort().reverse().map(y => [String(y)])],
       topic: [i => c.t[i].map(t => c.topics[t][0]), c.topics],
     };
     for (const facet in facets) {

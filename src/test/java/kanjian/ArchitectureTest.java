@@ -41,6 +41,7 @@ class ArchitectureTest {
             source   : diag
             output   : diag
             yaml     : diag
+            words    : diag text yaml
             markdown : diag
             model    : diag text
             schema   : diag text yaml
@@ -54,19 +55,20 @@ class ArchitectureTest {
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
-            view     : text model schema route reckoning prose page
-            dataset  : text model schema page view
-            plan     : text calendar model schema route prose page view dataset
+            view     : text words model schema route reckoning prose page
+            dataset  : text words model schema page view
+            plan     : text words calendar model schema route prose page view dataset
             feed     : text page
             chart    : text model page
             linked   : text model page
             hosting  : text output
             qr       : model
-            render   : diag model page chart qr
+            render   : diag words model page chart qr
             verify   : diag text
             search   : text output model page verify
-            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify search
-            cli      : diag text source yaml schema lock build
+            build    : diag text source output words picture model schema route content quote check lock prose page plan feed linked hosting render verify search
+            serve    : diag output hosting build
+            cli      : diag text source yaml schema lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
+import kanjian.output.MemorySink;
 import kanjian.output.OutputFolder;
+import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
 import kanjian.render.Theme;
+import kanjian.render.ThemeWords;
+import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -43,21 +48,30 @@ public final class Pipeline {
 
     /** Builds the site; it replaces the old one only when there is no error. */
     public static Outcome build(BuildRequest request) {
+        return make(request, (ready, problems) -> {
+            List<Path> inputs =
+                    List.of(request.home().resolve("content"), request.home().resolve("themes"));
+            Problems refusals = new Problems();
+            Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
+            return folder.isPresent() ? publish(ready, folder.get(), problems) : new Outcome.Refused(refusals.sorted());
+        });
+    }
+
+    /** Builds the site by the same stages into memory; nothing on the disk is touched. */
+    public static Outcome preview(BuildRequest request, MemorySink site) {
+        return make(request, (ready, problems) -> write(ready, site, problems));
+    }
+
+    private static Outcome make(BuildRequest request, BiFunction<Ready, Problems, Outcome> rest) {
         Problems problems = new Problems();
-        Problems refusals = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
+            Optional<Words> words = theme.map(read -> ThemeWords.read(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
-            List<Path> inputs =
-                    List.of(request.home().resolve("content"), request.home().resolve("themes"));
-            Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
-            if (folder.isEmpty()) {
-                return new Outcome.Refused(refusals.sorted());
-            }
-            return publish(request, reading.get(), theme.get(), folder.get(), problems);
+            return rest.apply(new Ready(request, reading.get(), theme.get(), words.get()), problems);
         }
     }
 
@@ -70,17 +84,23 @@ public final class Pipeline {
         return request.home().resolve("themes").resolve(request.theme());
     }
 
-    private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
+    private static Outcome publish(Ready ready, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
-            Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
-            if (stops(request, problems)) {
-                return new Outcome.Rejected(problems.sorted());
+            Outcome outcome = write(ready, staging, problems);
+            if (outcome instanceof Outcome.Published) {
+                staging.publish();
             }
-            staging.publish();
-            return new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
+            return outcome;
         }
+    }
+
+    private static Outcome write(Ready ready, Sink sink, Problems problems) {
+        BuildRequest request = ready.request();
+        SiteWriter.Written written = new SiteWriter(ready, sink, problems).write();
+        Publishing.of(request, ready.reading(), written.addresses()).check(request, ready.reading(), problems);
+        return stops(request, problems)
+                ? new Outcome.Rejected(problems.sorted())
+                : new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
     }
 }

@@ -26,6 +26,7 @@ public enum Code {
     OUTPUT_OVERLAPS("R013", ERROR),
     OUTPUT_BUSY("R014", ERROR),
     OUTPUT_UNWRITABLE("R015", ERROR),
+    PORT_TAKEN("R016", ERROR),
     // R1 files and YAML
     TEXT_NOT_UTF8("R101", ERROR),
     TEXT_HAS_NUL("R102", ERROR),
@@ -199,6 +200,10 @@ public enum Code {
     TEMPLATE_BROKEN("R503", ERROR),
     THEME_MISSING("R504", ERROR),
     THEME_FILE_NOT_UTF8("R505", ERROR),
+    // R5 words of the theme
+    WORD_MISSING("R506", ERROR),
+    WORD_GAPS_DIFFER("R507", ERROR),
+    WORDS_UNREADABLE("R508", ERROR),
     // R6 finished pages
     PAGE_LINK_DEAD("R601", ERROR),
     PAGE_ANCHOR_DEAD("R602", ERROR),

@@ -21,6 +21,8 @@ import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.UnknownView;
 import kanjian.view.Views;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** What a chart shows: its rows in order, and what they share, said once above them. */
 final class ChartRows {
@@ -28,7 +30,7 @@ final class ChartRows {
     private static final Comparator<FigureView> GREATEST_FIRST = Comparator.comparing(
             figure -> figure.high().or(figure::low).orElse(BigDecimal.valueOf(-1)), Comparator.reverseOrder());
 
-    private static final Map<String, String> STAGES = stages();
+    private static final Map<String, Wording> STAGES = stages();
 
     private final Views views;
 
@@ -36,11 +38,11 @@ final class ChartRows {
         this.views = views;
     }
 
-    private static Map<String, String> stages() {
-        Map<String, String> stages = new LinkedHashMap<>();
-        stages.put("collected", "收集");
-        stages.put("assigned", "交办");
-        stages.put("resolved", "办结");
+    private static Map<String, Wording> stages() {
+        Map<String, Wording> stages = new LinkedHashMap<>();
+        stages.put("collected", Wording.LEDGER_COLLECTED);
+        stages.put("assigned", Wording.LEDGER_ASSIGNED);
+        stages.put("resolved", Wording.LEDGER_RESOLVED);
         return stages;
     }
 
@@ -52,13 +54,13 @@ final class ChartRows {
         List<ChartRow> rows = block.form().equals("ledger")
                 ? record.map(ledger -> stages(ledger, block, shared)).orElse(List.of())
                 : figures.stream()
-                        .map(figure -> row(label(block, figure, shared), figure, block, shared))
+                        .map(figure -> row("", label(block, figure, shared), figure, block, shared))
                         .toList();
         return new ChartView(
                 key,
                 block.form(),
                 block.title(),
-                shared.words(),
+                shared.line(views.words()),
                 rows,
                 block.whole().map(whole -> row(whole, views.figures().view(whole.figure()))),
                 steps(record),
@@ -83,13 +85,14 @@ final class ChartRows {
     private List<ChartRow> stages(EntryView ledger, ChartBlock block, Shared shared) {
         List<ChartRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        STAGES.forEach((field, label) -> {
+        STAGES.forEach((field, wording) -> {
+            String label = views.words().say(wording);
             Object value = ledger.f().getOrDefault(field, "");
             if (value instanceof FigureView figure) {
-                ChartRow row = row(label, figure, block, shared);
+                ChartRow row = row(field, label, figure, block, shared);
                 rows.add(seen.add(figure.id()) ? row : again(row));
             } else if (value instanceof UnknownView gap) {
-                rows.add(new ChartRow(label, "", Optional.empty(), Optional.of(gap), "", ""));
+                rows.add(new ChartRow(field, label, "", Optional.empty(), Optional.of(gap), "", ""));
             }
         });
         return rows;
@@ -97,7 +100,7 @@ final class ChartRows {
 
     /** A second row of the same figure; its id stands at the first. */
     private static ChartRow again(ChartRow row) {
-        return new ChartRow(row.label(), row.detail(), row.figure(), row.gap(), "", row.target());
+        return new ChartRow(row.stage(), row.label(), row.detail(), row.figure(), row.gap(), "", row.target());
     }
 
     private static String label(ChartBlock block, FigureView figure, Shared shared) {
@@ -108,12 +111,13 @@ final class ChartRows {
         };
     }
 
-    private static ChartRow row(String label, FigureView figure, ChartBlock block, Shared shared) {
+    private static ChartRow row(String stage, String label, FigureView figure, ChartBlock block, Shared shared) {
         Story.Mention mention = block.figures().stream()
                 .filter(one -> one.figure().equals(new RecordId("figure", figure.id())))
                 .findFirst()
                 .orElseThrow();
         return new ChartRow(
+                stage,
                 label,
                 shared.without(figure, block.form().equals("trend")),
                 Optional.of(figure),
@@ -124,7 +128,7 @@ final class ChartRows {
 
     private static ChartRow row(Story.Mention whole, FigureView figure) {
         return new ChartRow(
-                figure.label(), "", Optional.of(figure), Optional.empty(), whole.anchor(), "#n" + whole.note());
+                "", figure.label(), "", Optional.of(figure), Optional.empty(), whole.anchor(), "#n" + whole.note());
     }
 
     /** What all figures of a chart have in common; what they differ in is empty. */
@@ -147,8 +151,8 @@ final class ChartRows {
             return different.size() == 1 ? different.iterator().next() : "";
         }
 
-        String words() {
-            return Stream.of(unit.isEmpty() ? "" : "单位：" + unit, place, scope, when)
+        String line(Words words) {
+            return Stream.of(unit.isEmpty() ? "" : words.say(Wording.CHART_UNIT, unit), place, scope, when)
                     .filter(part -> !part.isEmpty())
                     .distinct()
                     .collect(Collectors.joining(" · "));

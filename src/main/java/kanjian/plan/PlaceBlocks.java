@@ -11,6 +11,7 @@ import kanjian.page.value.Link;
 import kanjian.route.Addresses;
 import kanjian.schema.Kind;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The records of a place by kind: a few in full on its page, so that it stays short, and all on a page for each kind. */
 final class PlaceBlocks {
@@ -51,8 +52,8 @@ final class PlaceBlocks {
             return Stream.empty();
         }
         Link at = views.links().place(place);
-        String title = place.name() + "：" + kind.chinese();
-        String text = place.name() + "的" + kind.chinese() + "，共" + entries.size() + "条，逐条注明出处。";
+        String title = views.words().say(Wording.PAGE_BLOCK, place.name(), kind.chinese());
+        String text = views.words().say(Wording.PAGE_BLOCK_INTRO, place.name(), kind.chinese(), entries.size());
         Page.Head head = views.heads().below("place", title, Addresses.block(at.address(), kind), at, text);
         return Stream.of(new Page.BlockPage(head, at, Block.full(kind.name(), kind.chinese(), kind.folder(), entries)));
     }

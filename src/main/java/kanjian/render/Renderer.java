@@ -12,17 +12,18 @@ import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.words.Words;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
 public final class Renderer {
     private final Theme theme;
     private final PebbleEngine engine;
 
-    public Renderer(Theme theme, Chrome site) {
+    public Renderer(Theme theme, Words words, Chrome site) {
         this.theme = theme;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new SiteExtension(theme, site))
+                .extension(new SiteExtension(theme, words, site))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)

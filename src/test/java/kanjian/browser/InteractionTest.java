@@ -69,8 +69,8 @@ class InteractionTest {
         List<String> reached = new ArrayList<>();
         do {
             page.keyboard().press("Tab");
-            reached.add((String) page.evaluate(
-                    "() => document.activeElement.name || document.activeElement.textContent.trim()"));
+            reached.add((String)
+                    page.evaluate("() => document.activeElement.name || document.activeElement.textContent.trim()"));
         } while (!hasFocus(page.locator("#elder")) && reached.size() < 30);
         assertThat(reached)
                 .containsAll(page.locator(".nav a").allTextContents())

@@ -20,7 +20,8 @@ enum ListPromise implements SearchPromise {
         public void check(FileTree site) {
             for (String words : List.of("问题清单", "联络站")) {
                 TreeSet<String> holding = site.files().keySet().stream()
-                        .filter(path -> path.matches("stories/[a-z-]+/index\\.html") && site.text(path).contains("class=\"story prose\""))
+                        .filter(path -> path.matches("stories/[a-z-]+/index\\.html")
+                                && site.text(path).contains("class=\"story prose\""))
                         .filter(path -> text(site, path).contains(words))
                         .map(path -> "/" + path.replace("index.html", ""))
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -273,7 +274,8 @@ enum ListPromise implements SearchPromise {
     private static String text(FileTree site, String path) {
         String html = site.text(path);
         int from = html.indexOf("class=\"story prose\"");
-        return html.substring(from, html.indexOf("<div class=\"story after", from)).replaceAll("<[^>]*>", "");
+        return html.substring(from, html.indexOf("<div class=\"story after", from))
+                .replaceAll("<[^>]*>", "");
     }
 
     private static TreeSet<String> allPages(Searcher searcher, String words) {

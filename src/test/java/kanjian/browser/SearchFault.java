@@ -21,7 +21,11 @@ enum SearchFault {
             "search.",
             "'=' + f[0]",
             "'=' + f[1]"),
-    FIGURE_CUT(ListPromise.A_FIGURE_IS_NEVER_CUT_FROM_ITS_WORDS, "search-results.", "余多来近约超", ""),
+    FIGURE_CUT(
+            ListPromise.A_FIGURE_IS_NEVER_CUT_FROM_ITS_WORDS,
+            "search-results.",
+            "\\u4f59\\u591a\\u6765\\u8fd1\\u7ea6\\u8d85",
+            ""),
     NO_TABLE(
             ListPromise.TRADITIONAL_CHARACTERS_FIND_THE_SAME_AND_IT_IS_SAID,
             "search.",

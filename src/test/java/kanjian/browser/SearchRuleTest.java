@@ -74,8 +74,9 @@ class SearchRuleTest {
     void theScriptFoldsAsJavaDoes(String text, String folded) {
         Object at = searcher.page().evaluate("text => { window.one = rule.fold(text, table); return one.text; }", text);
         assertThat(at).isEqualTo(folded);
-        assertThat(searcher.page().evaluate("() => one.at.length === one.text.length && one.at.every("
-                        + "(place, i) => place >= 0 && (i === 0 || place >= one.at[i - 1]))"))
+        assertThat(searcher.page()
+                        .evaluate("() => one.at.length === one.text.length && one.at.every("
+                                + "(place, i) => place >= 0 && (i === 0 || place >= one.at[i - 1]))"))
                 .as("each sign has its place in the text, in order")
                 .isEqualTo(true);
     }
@@ -83,8 +84,11 @@ class SearchRuleTest {
     @ParameterizedTest
     @MethodSource("terms")
     void theScriptLooksUpWhatJavaWrites(String text, String written, String lookedUp) {
-        Object found = searcher.page().evaluate("text => rule.bare(rule.fold(text, table)).text.split('\\n')"
-                + ".filter(word => word).map(word => rule.terms(word).join(' ')).join(' ')", text);
+        Object found = searcher.page()
+                .evaluate(
+                        "text => rule.bare(rule.fold(text, table)).text.split('\\n')"
+                                + ".filter(word => word).map(word => rule.terms(word).join(' ')).join(' ')",
+                        text);
         assertThat(Arrays.asList(String.valueOf(found).split(" ")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(lookedUp.split(" ")));
         assertThat(written.split(" ")).contains(lookedUp.split(" "));

@@ -20,7 +20,8 @@ class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
             .orElseThrow();
-    private static final Renderer RENDERER = new Renderer(THEME, SampleSite.chrome());
+    private static final Renderer RENDERER =
+            new Renderer(THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome());
 
     @BeforeAll
     static void writeAssets() throws IOException {

@@ -11,6 +11,7 @@ import kanjian.model.Html;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
+import kanjian.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,7 @@ class TemplateFaultTest {
                 new Case("unknown filter", "{{ page.head.title | htm }}", "R503 text.html:1"),
                 new Case("text printed as markup", "\n{{ page.head.title | html }}", "R503 text.html:2"),
                 new Case("empty link", "{{ href('') }}", "R503 text.html:1"),
+                new Case("missing word", "\n<b>{{ w('nav.none') }}</b>", "R503 text.html:2 words.yaml"),
                 new Case("missing asset", "{{ asset('none.css') }}", "R503 text.html:1"));
     }
 
@@ -45,7 +47,7 @@ class TemplateFaultTest {
     void aFaultNamesItsTemplateAndLine(Case one) {
         Theme theme = new Theme("themes/t", new TreeMap<>(Map.of("pages/text.html", one.text())), List.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, SampleSite.chrome()).render(PAGE, MachineHead.EMPTY, problems))
+        assertThat(new Renderer(theme, Words.KEYS, SampleSite.chrome()).render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);

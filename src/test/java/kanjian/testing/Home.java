@@ -19,14 +19,25 @@ public record Home(Path folder, String theme) {
     private static final Path PLAIN = Path.of("src/test/resources/themes/plain");
     private static final Path SHIPPED = Path.of("themes/kanjian");
 
-    /** With the test theme that prints all data of a page. */
+    /** With the test theme that prints all data of a page, in the words of the one that ships with the program. */
     public static Home plain(Path folder, Path content) {
-        return laidOut(folder, content, PLAIN);
+        return laidOut(folder, content, PLAIN).speak();
     }
 
     /** With the theme that ships with the program. */
     public static Home shipped(Path folder, Path content) {
         return laidOut(folder, content, SHIPPED);
+    }
+
+    private Home speak() {
+        try {
+            Files.copy(
+                    SHIPPED.resolve("words.yaml"),
+                    folder.resolve("themes").resolve(theme).resolve("words.yaml"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Home laidOut(Path folder, Path content, Path theme) {

@@ -1,0 +1,171 @@
+package kanjian.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kanjian.diag.Problem;
+import kanjian.diag.Problems;
+import kanjian.model.Html;
+import kanjian.page.Page;
+import kanjian.page.machine.MachineHead;
+import kanjian.page.value.Link;
+import kanjian.words.Wording;
+import kanjian.words.Words;
+import kanjian.words.WordsReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site speaks from one file: every word that is asked for is there, and every word that is there is asked for. */
+class ThemeWordsTest {
+    private static final Theme KANJIAN = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
+            .orElseThrow();
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern COMMENTS = Pattern.compile("(?s)\\{#.*?#}|/\\*.*?\\*/");
+
+    @Test
+    void noTemplateHoldsAChineseWordOutsideItsComments() {
+        KANJIAN.templates().forEach((name, text) -> {
+            if (!name.equals(ThemeWords.FILE)) {
+                assertThat(spoken(text)).as(name).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void noScriptHoldsAChineseWordOutsideItsComments() {
+        KANJIAN.assets().stream()
+                .filter(asset -> asset.name().endsWith(".js"))
+                .forEach(asset -> assertThat(spoken(new String(asset.bytes(), StandardCharsets.UTF_8)))
+                        .as(asset.name())
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>来源</p>", "{{ head(\"a\", \"来源\") }}", "{# 来 #}<b title=\"源\">{# 源 #}"})
+    void aChineseWordInATemplateIsSeen(String text) {
+        assertThat(spoken(text)).isNotEmpty();
+    }
+
+    private static List<String> spoken(String text) {
+        return HAN.matcher(COMMENTS.matcher(text).replaceAll(""))
+                .results()
+                .map(hit -> hit.group())
+                .toList();
+    }
+
+    @Test
+    void everyWordIsAskedFor() {
+        Words words = ThemeWords.read(KANJIAN, new Problems());
+        assertThat(unused(words, KANJIAN)).isEmpty();
+    }
+
+    @Test
+    void aWordThatNobodyAsksForIsFound() {
+        Theme theme = with(ThemeWords.FILE, KANJIAN.templates().get(ThemeWords.FILE) + "idle:\n  word: 闲话\n");
+        assertThat(unused(ThemeWords.read(theme, new Problems()), theme)).containsExactly("idle.word");
+    }
+
+    private static Set<String> unused(Words words, Theme theme) {
+        Set<String> unused = new TreeSet<>(words.keys());
+        Stream.of(Wording.values()).map(Wording::key).forEach(unused::remove);
+        SampleEntries.kinds().stream().map(kind -> "kinds." + kind).forEach(unused::remove);
+        theme.templates().values().stream()
+                .flatMap(text -> WordCall.in(text).stream())
+                .map(WordCall::key)
+                .forEach(unused::remove);
+        return unused;
+    }
+
+    /** A template with a slip, in a branch that no page reaches; the place and the words of the problem that it must give. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{{ w('nav.abuot') }} | R506 2:7 nav.abuot 多半是“nav.about”；",
+                "{{ head(\"a\", w(\"nav.abuot\")) }} | R506 2:17 nav.abuot 多半是“nav.about”；",
+                "来源{{ w('none.at_all') }} | R506 2:9 none.at_all ",
+                "{{ w('list.page', nummer=1, total=2) }} | R507 2:7 list.page [{number} {total}] [{nummer} {total}]",
+                "{{ w('list.page', number=1) }} | R507 2:7 list.page [{number} {total}] [{number}]",
+                "{{ w('nav.skip', count=1) }} | R507 2:7 nav.skip [] [{count}]",
+                "{{ w('list.page', number=f(a=[1, 2], \")\"), total=x == 2) }} | fine",
+                "{{ draw('nav.none') }} | fine"
+            })
+    void aSlipIsToldAtItsTemplateAndLine(String text, String problem) {
+        Problems problems = new Problems();
+        ThemeWords.read(with("pages/text.html", "{% if false %}\n" + text + "\n{% endif %}"), problems);
+        assertThat(problems.sorted()).hasSize(problem.equals("fine") ? 0 : 1);
+        problems.sorted().forEach(one -> assertThat(told(one)).startsWith(problem));
+    }
+
+    private static String told(Problem problem) {
+        return problem.code().id() + " "
+                + problem.at().toString().replace("themes/kanjian/pages/text.html:", "") + " "
+                + String.join(" ", problem.args());
+    }
+
+    @Test
+    void aWordThatTheProgramItselfSaysMustBeThereWithItsGaps() {
+        String words = KANJIAN.templates().get(ThemeWords.FILE);
+        Problems problems = new Problems();
+        ThemeWords.read(
+                with(
+                        ThemeWords.FILE,
+                        words.replace("\n  moved_intro:", "\n  moved_into:")
+                                .replace("写到“{title}”的故事", "写到“{titel}”的故事")),
+                problems);
+        assertThat(problems.sorted())
+                .extracting(
+                        problem -> problem.code().id() + " " + problem.args().get(0))
+                .containsExactlyInAnyOrder("R506 page.moved_intro", "R507 page.stories_naming");
+    }
+
+    @Test
+    void aThemeWithoutWordsIsNamedOnce() {
+        Problems problems = new Problems();
+        ThemeWords.read(new Theme("themes/t", new TreeMap<>(), List.of(), ""), problems);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code().id() + " " + problem.at())
+                .containsExactly("R502 themes/t/words.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{ w('t.plain') }} | 甲&lt;乙",
+                "{{ w('t.gap', x=page.head.title) }} | 关于&lt;b&gt;&amp;了",
+                "{% macro m(t) %}<i>{{ t }}</i>{% endmacro %}{{ w('t.gap', x=m(page.head.title)) }} | 关于<i>&lt;b&gt;</i>&amp;了",
+                "{{ w('t.gap', x=3) }} | 关于3&amp;了"
+            })
+    void whatFillsAGapIsEscapedUnlessAMacroPrintedIt(String template, String html) {
+        Theme theme = new Theme(
+                "themes/t",
+                new TreeMap<>(
+                        Map.of("pages/text.html", template, ThemeWords.FILE, "t:\n  plain: 甲<乙\n  gap: 关于{x}&了\n")),
+                List.of(),
+                "");
+        Words words = WordsReader.read(theme.templates().get(ThemeWords.FILE), "w", new Problems());
+        Page page = new Page.TextPage(
+                new Page.Head("/about/", "<b>", "", "", List.of(new Link("page", "首页", "/"))), new Html("<p>甲</p>"));
+        assertThat(new Renderer(theme, words, SampleSite.chrome()).render(page, MachineHead.EMPTY, new Problems()))
+                .contains(html);
+    }
+
+    private static Theme with(String name, String text) {
+        SortedMap<String, String> templates = new TreeMap<>(KANJIAN.templates());
+        templates.put(name, text);
+        return new Theme(KANJIAN.path(), templates, KANJIAN.assets(), "");
+    }
+}
