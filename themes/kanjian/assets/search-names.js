@@ -1,19 +1,19 @@
-/* What names and words sound like: for the search where nothing is written as typed, and for the names offered to who is typing. */
+/* What words sound like, and the box that offers names. */
 
-/* 阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他屲夕丫帀: with each of them a letter begins. */
+/* With each of them a letter of pinyin begins. */
 const FIRSTS = [...'\u963f\u516b\u5693\u54d2\u59b8\u53d1\u65ee\u54c8\u8ba5\u5494\u5783\u75f3\u62cf\u5662\u5991\u4e03\u5465\u4ee8\u4ed6\u5c72\u5915\u4e2b\u5e00'];
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 const OFFERED = 8;
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
 
-/* The letter under which names that begin so are kept: the browser's own order of characters by sound needs no table. */
+/* The browser's own order of characters by sound needs no table. */
 function letterOf(c) {
   if (!/\p{Script=Han}/u.test(c)) return c;
   const after = FIRSTS.findIndex(first => collator.compare(c, first) < 0);
   return LETTERS[after < 0 ? LETTERS.length - 1 : Math.max(0, after - 1)];
 }
 
-/** How many characters of a name the letters stand for: by first letters, or by syllables of which the last may be begun. */
+/** How many characters the letters stand for: first letters, or syllables with the last begun. */
 export function typed(letters, syllables) {
   if (letters.length > 1 && syllables.map(s => s[0]).join('').startsWith(letters)) return letters.length;
   for (let i = 0, so = ''; i < syllables.length; i++) {
@@ -24,7 +24,7 @@ export function typed(letters, syllables) {
   return 0;
 }
 
-/** xiangtan to xiang, tan: the longest syllable first, given back where the rest cannot be cut; null where there is no way. */
+/** xiangtan: xiang, tan; null where it cannot be cut. */
 export function cut(letters, known) {
   if (!letters) return [];
   for (let n = Math.min(6, letters.length); n > 0; n--) {
@@ -34,7 +34,6 @@ export function cut(letters, known) {
   return null;
 }
 
-/** @param index what the reader of the index lends */
 export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
   const lettersOf = text => /^[a-z' ]+$/.test(text) && text.replace(/[' ]/g, '');
 
@@ -43,8 +42,11 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
     return (file && await get('i/e/' + letter + '.' + file + '.json', ask, 'json')) || [];
   }
 
-  const readAs = (name, letters) => Math.max(...name[3].map(reading => reading.includes(' ') ? typed(letters, reading.split(' ')) : reading.startsWith(letters) ? 99 : 0),
-    ...name[4].map(firsts => letters.length > 1 && firsts.startsWith(letters) ? letters.length : 0));
+  /* xianfeng by xf: xian, feng. */
+  const parted = (reading, firsts) => reading.match('^' + [...firsts].map(c => '(' + c + '[a-z]*?)').join('') + '$') || [];
+
+  const readAs = ([, , , readings, initials], letters) =>
+    Math.max(0, ...readings.flatMap(reading => initials.map(firsts => typed(letters, parted(reading, firsts).slice(1)))));
 
   async function byName(text, ask) {
     const letters = lettersOf(text.toLowerCase()), parts = new Set();
@@ -57,7 +59,7 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
     return held.length > 0 && { step: 'sound', docs: held.flatMap(one => one.docs), words: names.flatMap(name => wordsOf(name)), any: true, as: names.join('、') };
   }
 
-  /* Each character to its syllable, and each syllable to one character that stands for all of its sound. */
+  /* Each syllable also has one character that stands for its sound. */
   async function sounds(ask) {
     const table = await get('i/py.' + manifest.py + '.txt', ask, 'text');
     const syllables = new Map(), first = new Map();
@@ -81,7 +83,7 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
     return found.length ? { step: 'sound', docs: found, words: written, as: written.join(' ') } : { step: 'sound', docs, table: sounded, words: sounding };
   }
 
-  /* How the words that sound so are written where they were found first; null where one of them is not. */
+  /* How words that sound so are written where they were found. */
   async function writing(words, sounded, docs, ask) {
     for (const page of await Promise.all(docs.slice(0, 3).map(doc => text(doc, ask)))) {
       const all = page && page.t + '\n' + page.s, at = words.map(word => page ? marks(all, [word], sounded).ranges[0] : null);
@@ -91,7 +93,6 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
   }
 
 
-  /* Names that begin so before those that hold it further on, short ones first. */
   async function suggest(text, most, ask) {
     const folded = fold(text.trim()).text, letters = lettersOf(folded);
     const rank = name => letters ? (readAs(name, letters) ? 0 : -1) : fold(name[0]).text.indexOf(folded);
@@ -104,8 +105,6 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
 
   return { byName, bySound, lettersOf, suggest };
 }
-
-/* ---- the box in the header and on the home page */
 
 function offer(form, { open, listen, make }, names) {
   const folder = new URL('.', form.action).href, index = open(folder, names);
@@ -151,7 +150,7 @@ function offer(form, { open, listen, make }, names) {
   if (field === document.activeElement && field.value) ear.run(0);
 }
 
-/* On /search/ this script is only asked how words sound; there the list itself follows who is typing. */
+/* On /search/ the list itself follows the typing. */
 document.querySelectorAll('form[data-scripts]:not([data-names])').forEach(async form => {
   const [core, names] = form.dataset.scripts.split(' ').map(address => new URL(address, document.baseURI).href);
   offer(form, await import(core), names);

@@ -1,4 +1,4 @@
-/* The list on /search/: what was found for the words and choices in the address. */
+/* The list on /search/, as the address asks for it. */
 
 const form = document.querySelector('form[data-names]');
 const script = address => new URL(address, document.baseURI).href;
@@ -10,7 +10,6 @@ const SHOWN = 12;
 const at = address => new URL('..' + address, folder).href;
 
 const FACETS = ['kind', 'place', 'year', 'topic'];
-/* What the page says, its one gap filled. */
 const say = (name, words) => document.querySelector('.found').dataset[name].replace(/\{\w+\}/, () => words);
 const part = name => document.querySelector('[data-search-' + name + ']');
 
@@ -20,7 +19,7 @@ function chosen() {
   return out;
 }
 
-/* The address of this page with one choice made otherwise; another choice begins at its first page. */
+/* The address with one choice made otherwise. */
 function link(now, name, value) {
   const words = new URLSearchParams(Object.entries({ ...now, page: '', [name]: value }).filter(pair => pair[1]));
   return '?' + words;
@@ -51,13 +50,13 @@ const STOP = /[。！？!?；;，,：:\n]/, LINE_END = /[。！？\n]/, LINE = 4
 /* 〇零一二三四五六七八九十百千万亿余多来近约超 */
 const FIGURE = /[\d.,，%％\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u4f59\u591a\u6765\u8fd1\u7ea6\u8d85]/;
 
-/* The first hit in a sentence; one in a heading or a short line only where there is no other. */
+/* One in a short line only where there is no other. */
 function bestHit(text, ranges) {
   const line = at => (text.indexOf('\n', at) + 1 || text.length + 1) - text.lastIndexOf('\n', at - 1);
   return (ranges.find(range => line(range[0]) > LINE) || ranges[0] || [0])[0];
 }
 
-/* Some clauses around a hit; what is too long is cut, but never within a figure: 600余件. */
+/* What is too long is cut, but never within a figure. */
 function excerpt(text, ranges) {
   const hit = bestHit(text, ranges), inFigure = at => FIGURE.test(text[at]) || FIGURE.test(text[at - 1]);
   let from = hit, to;
@@ -99,7 +98,7 @@ function told(now, found) {
   return lines.join('') || (found.total ? say('answered', now.q) : '\u201c' + now.q + '\u201d');
 }
 
-/* The choices; of a large site their counts are fetched only when somebody opens them. */
+/* Of a large site the counts are fetched when they are opened. */
 function sift(now, found) {
   const box = part('more');
   const fill = counts => {

@@ -1,4 +1,4 @@
-/* Finds pages in the index under /search/, whose files the README describes. Texts are folded and cut as in Java; shared examples hold both. */
+/* Finds pages in the index. Texts are folded and cut as in Java. */
 
 const READING = /(\p{Script=Han})\([a-z]{1,6}\) ?/gu;
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
@@ -7,7 +7,7 @@ const END = /[。！？!?；;\n]/, KEPT = /[\p{L}\p{N}]/u, PLAIN = /^[a-z0-9]+$/
 const PAGE = 10, READ = 30, FREQUENT = 1024, BEST = 256, SMALL = 2000, PAUSE = 150;
 const WEIGHT = [1, 1.6, 3, 5];
 
-/** One form for all writings of the same words, and for each of its units the place in `text` that it comes from. */
+/** One form for all writings of the same words, and where in `text` each unit comes from. */
 export function fold(text, table) {
   const readings = [...text.matchAll(READING)].map(m => [m.index + m[1].length, m.index + m[0].length]);
   let out = '', at = [], r = 0;
@@ -24,7 +24,7 @@ export function fold(text, table) {
   return { text: commas.size ? out.split('').filter(keep).join('') : out, at: at.filter(keep) };
 }
 
-/** Only its letters and digits, its sentences parted by line feeds. */
+/** Letters and digits alone; a line for each sentence. */
 export function bare({ text, at }) {
   let out = '', i = 0;
   const places = [];
@@ -37,11 +37,10 @@ export function bare({ text, at }) {
   return { text: out, at: places };
 }
 
-/** What a reader asks for, each word in the form in which texts are compared. */
 export const wordsOf = (text, table) =>
   fold(text, table).text.split(/\s+/).flatMap(word => bare({ text: word, at: [] }).text.split('\n')).filter(word => word);
 
-/** What one word is looked up by: its neighbouring characters, of three and more letters or digits each three. */
+/** What a word is looked up by: pairs of characters, of letters and digits threes. */
 export function terms(word) {
   const c = [...word], found = new Set(c.length < 2 ? c : []), plain = i => i >= 0 && i < c.length && PLAIN.test(c[i]);
   for (let i = 0; i + 1 < c.length; i++) {
@@ -51,7 +50,7 @@ export function terms(word) {
   return [...found];
 }
 
-/** Where words stand in a text as its author wrote it: [from, to) in order; and which of them do. */
+/** Where words stand in the author's text, [from, to) in order; and which of them do. */
 export function marks(text, words, table) {
   const flat = bare(fold(text, table)), all = [], ranges = [], found = new Set();
   for (const word of words) {
@@ -70,7 +69,7 @@ export function marks(text, words, table) {
   return { ranges, found };
 }
 
-/** FNV-1a over the octets of the term, mixed as murmur3 does at its end. */
+/** FNV-1a, mixed as by murmur3. */
 export function hash(term) {
   let h = 0x811c9dc5;
   for (const octet of new TextEncoder().encode(term)) h = Math.imul(h ^ octet, 0x01000193);
@@ -81,7 +80,6 @@ export function hash(term) {
 
 const hex = n => n.toString(16).padStart(8, '0');
 
-/* Numbers of seven bits an octet, low bits first. */
 function numbers(octets) {
   const view = new Uint8Array(octets);
   let at = 0;
@@ -106,15 +104,12 @@ function postings(source, df, count) {
   return { df, docs, impacts };
 }
 
-/**
- * @param folder the address of /search/, with its slash
- * @param names the address of the script that knows how names and words sound
- */
+/** @param names the address of the script that knows how words sound */
 export function open(folder, names) {
   const kept = new Map();
   let manifest;
 
-  /* A file that cannot be had is told by `ask.missing`; what nobody asks for any more is thrown. */
+  /* Null and `ask.missing` where a file cannot be had. */
   async function get(path, ask, read, again) {
     if (!kept.has(path)) {
       kept.set(path, fetch(folder + path, { signal: ask.signal }).then(answer => {
@@ -127,7 +122,7 @@ export function open(folder, names) {
     } catch (fault) {
       kept.delete(path);
       if (ask.signal.aborted) throw fault;
-      if (fault.name === 'AbortError' && !again) return get(path, ask, read, true); // given up by an earlier question
+      if (fault.name === 'AbortError' && !again) return get(path, ask, read, true); // another's
       ask.missing = true;
       return null;
     }
@@ -147,7 +142,6 @@ export function open(folder, names) {
     return table && table.slice((shard & 63) * 8, (shard & 63) * 8 + 8);
   }
 
-  /* Null where the shard is missing. */
   async function look(term, ask) {
     const h = hash(term), shard = h & (manifest.s - 1), key = Math.floor(h / manifest.s), name = await shardName(shard, ask);
     const octets = name && await get('i/x/' + shard + '.' + name + '.bin', ask, 'arrayBuffer');
@@ -168,7 +162,7 @@ export function open(folder, names) {
 
   const present = async (terms, ask) => (await Promise.all(terms.map(term => look(term, ask)))).filter(list => list);
 
-  /* The lists that decide for one word: frequent ones are fetched whole only where nothing rarer stands beside them. */
+  /* Frequent terms are fetched whole only where none is rarer. */
   async function deciding(terms, ask) {
     const lists = await present(terms, ask), rare = lists.filter(list => list.whole);
     return rare.length ? rare : Promise.all(lists.map(list => whole(list, ask)));
@@ -185,17 +179,17 @@ export function open(folder, names) {
     return next;
   }
 
-  /* The best first; of equals the newer, which has the higher number. */
+  /* Of equals the newer has the higher number. */
   const ranked = scores => [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(pair => pair[0]);
 
-  /** The pages that hold all words, each word given by its terms. */
+  /* Each word is given by its terms. */
   async function all(words, ask) {
     const lists = (await Promise.all(words.map(word => deciding(word, ask)))).flat().sort((a, b) => a.df - b.df);
     const sure = lists.filter(list => !list.open);
     return ranked((sure.length ? sure : lists).reduce((scores, list, i) => add(scores, list, i > 0), new Map()));
   }
 
-  /** The pages that hold at least half of the terms. */
+  /* At least half of the terms. */
   async function most(terms, ask) {
     const lists = await present(terms, ask), held = new Map();
     let scores = new Map();
@@ -213,10 +207,8 @@ export function open(folder, names) {
 
   const lookUp = (words, ask) => all(words.map(terms), ask);
 
-  /* Asked for when nothing is written so, or somebody is typing a name. */
   const sounding = async () => (await import(names)).by({ get, manifest, lookUp, all, text, fold, wordsOf, marks });
 
-  /** The pages that answer, the words that stand in them, and the step that found them. */
   async function answer(q, ask) {
     let words = wordsOf(q), table, docs = await lookUp(words, ask);
     if (/^[a-z' ]+$/i.test(q)) {
@@ -234,7 +226,7 @@ export function open(folder, names) {
     return sounded || { step: 'part', docs: await most(parts, ask), words: parts, table, any: true };
   }
 
-  /* How many of the pages each choice would leave, beside the other choices. */
+  /* How many pages each choice would leave beside the others. */
   async function counted(docs, chosen, ask) {
     const c = await get('i/c.' + manifest.c + '.json', ask, 'json'), row = new Map(), counts = {};
     if (!c) return null;
@@ -267,7 +259,7 @@ export function open(folder, names) {
     return { ...page, named, kind: new Map(manifest.kinds).get(page.k), inTitle: title.ranges, inText: body.ranges, exact: held >= (found.any ? 1 : found.words.length) };
   }
 
-  /* One page of the list: what is called so comes first, then where the words stand as typed, as far as texts are read ahead. */
+  /* What is called so comes first, then where the words stand as typed. */
   async function shown(found, docs, at, ask) {
     const least = at * PAGE;
     let texts = [];
@@ -278,7 +270,7 @@ export function open(folder, names) {
     return texts.sort((a, b) => order(a) - order(b)).slice(least - PAGE, least);
   }
 
-  /** @param chosen q, place, year, kind, topic, page as the address has them */
+  /** @param chosen as in the address */
   async function search(chosen, signal) {
     const ask = await begin(signal), found = await answer(chosen.q, ask);
     const terms = ['place', 'year', 'kind', 'topic'].filter(f => chosen[f]).map(f => ['=' + f[0] + ':' + chosen[f]]);
@@ -289,7 +281,6 @@ export function open(folder, names) {
     return { step: found.step, as: found.as, total: docs.length, pages, page, items: items.filter(one => one), early, counts, missing: ask.missing };
   }
 
-  /** Names to offer while somebody is typing, at most so many: name, address, kind. */
   async function suggest(typed, signal, most) {
     const ask = await begin(signal);
     return (await sounding()).suggest(typed, most, ask);
@@ -298,8 +289,6 @@ export function open(folder, names) {
   return { search, suggest };
 }
 
-/* ---- for the boxes to search with */
-
 export function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name]);
@@ -307,7 +296,7 @@ export function make(tag, attributes, ...children) {
   return element;
 }
 
-/* Runs the last question only: earlier ones are given up, and nothing is asked while a syllable is being composed. */
+/* Asks the last question only, and none while a syllable is composed. */
 export function listen(field, ask) {
   let timer, running, composing = false;
   const run = wait => {
