@@ -158,5 +158,5 @@ const ear = listen(field, (text, signal) => {
 field.addEventListener('keydown', event => {
   if (event.key === 'Escape' && !ear.isComposing(event)) { field.value = ''; ear.run(0); event.preventDefault(); }
 });
-if (!field.value || document.activeElement !== field) field.value = chosen().q;
+field.value = field.value || chosen().q;
 if (field.value) ear.run(0);

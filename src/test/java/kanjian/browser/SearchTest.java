@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What readers may expect of the search, on the site that is built from this repository's content. */
 class SearchTest {
     static Stream<SearchPromise> promises() {
-        return Stream.concat(Stream.of(ListPromise.values()), Stream.of(BoxPromise.values()));
+        return Stream.<SearchPromise[]>of(ListPromise.values(), AnswerPromise.values(), BoxPromise.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
