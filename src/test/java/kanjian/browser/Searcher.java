@@ -1,5 +1,7 @@
 package kanjian.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -76,8 +78,9 @@ final class Searcher implements AutoCloseable {
 
     /** The number of pages found, as the heading has it. */
     int count() {
-        return Integer.parseInt(
-                page().locator("[data-search-count]").textContent().replace("条", ""));
+        String words = page().locator("[data-search-count]").textContent();
+        assertThat(words).as("something is found").matches("[0-9]+条");
+        return Integer.parseInt(words.substring(0, words.length() - 1));
     }
 
     Locator box() {
