@@ -7,6 +7,9 @@
 
   function each(what, how) { Array.prototype.forEach.call(document.querySelectorAll(what), how); }
 
+  /* What the script says stands in the page, at the element or around it. */
+  function word(at, name) { return at.closest('[data-' + name + ']').getAttribute('data-' + name); }
+
   /* 长者模式: the CSS works from the checkbox alone; this remembers the choice. */
   function elder(box) {
     box.checked = root.classList.contains('elder');
@@ -46,10 +49,10 @@
     var box = document.createElement('div'), x = document.createElement('button');
     box.className = 'card';
     box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-label', '数字出处');
+    box.setAttribute('aria-label', word(note, 'card'));
     box.tabIndex = -1;
     note.childNodes.forEach(function (n) { box.appendChild(n.cloneNode(true)); });
-    x.type = 'button'; x.textContent = '×'; x.setAttribute('aria-label', '关闭');
+    x.type = 'button'; x.textContent = '×'; x.setAttribute('aria-label', word(note, 'close'));
     x.addEventListener('click', function () { close(true); });
     box.appendChild(x);
     box.addEventListener('mouseenter', function () { clearTimeout(timer); });
@@ -99,7 +102,7 @@
 
   function copy(b) {
     var box = document.getElementById(b.getAttribute('data-copy'));
-    function say(done) { b.textContent = done ? '已复制' : '已选中，请按复制键'; }
+    function say(done) { b.textContent = word(b, done ? 'copied' : 'selected'); }
     b.hidden = false;
     b.setAttribute('aria-live', 'polite');
     b.addEventListener('click', function () {

@@ -41,6 +41,7 @@ class ArchitectureTest {
             source   : diag
             output   : diag
             yaml     : diag
+            words    : diag text yaml
             markdown : diag
             model    : diag text
             schema   : diag text yaml
@@ -51,22 +52,25 @@ class ArchitectureTest {
             reckoning : text model
             check    : diag text calendar model schema route reckoning quote
             lock     : diag text source model
+            theme    : diag text source model schema content
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
-            view     : text model schema route reckoning prose page
-            dataset  : text model schema page view
-            plan     : text calendar model schema route prose page view dataset
+            view     : text words model schema route reckoning prose page
+            dataset  : text words model schema page view
+            legend   : diag source words model schema route content prose page view
+            plan     : text words calendar model schema route prose page view dataset legend
             feed     : text page
             chart    : text model page
             linked   : text model page
             hosting  : text output
             qr       : model
-            render   : diag model page chart qr
+            render   : diag words model page chart qr theme
             verify   : diag text
             search   : text output model page verify
-            build    : diag text source output picture model schema route content quote check lock prose page plan feed linked hosting render verify search
-            cli      : diag text source yaml schema lock build
+            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify search
+            serve    : diag output hosting build
+            cli      : diag text source yaml schema lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());

@@ -42,7 +42,10 @@ class SiteGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
     void becomesAsRecorded(String name) {
-        Home home = Home.plain(folder, SITES.resolve(name).resolve("content"));
+        Path source = SITES.resolve(name);
+        Home home = Files.exists(source.resolve("themes"))
+                ? Home.withOwnTheme(folder, source)
+                : Home.plain(folder, source.resolve("content"));
         Outcome outcome = home.build();
         Golden.verify(SITES.resolve(name).resolve("report.txt"), report(home, outcome));
         assertThat(outcome).isInstanceOf(Outcome.Published.class);

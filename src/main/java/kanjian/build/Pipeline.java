@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
+import kanjian.output.MemorySink;
 import kanjian.output.OutputFolder;
+import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
-import kanjian.render.Theme;
+import kanjian.render.Renderer;
+import kanjian.render.ThemeWords;
+import kanjian.theme.Theme;
+import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
 public final class Pipeline {
@@ -20,6 +26,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
+            reading.flatMap(read -> read.rules().theme()).ifPresent(theme -> lookAt(theme, problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
@@ -33,7 +40,8 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false, false);
+        BuildRequest request =
+                new BuildRequest(home, home, now, Optional.empty(), Optional.empty(), true, false, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
@@ -43,21 +51,30 @@ public final class Pipeline {
 
     /** Builds the site; it replaces the old one only when there is no error. */
     public static Outcome build(BuildRequest request) {
-        Problems problems = new Problems();
-        Problems refusals = new Problems();
-        try (SpoolFile file = SpoolFile.open()) {
-            Optional<Reading> reading = Reading.of(request, file, problems);
-            Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty()) {
-                return new Outcome.Rejected(problems.sorted());
-            }
+        return make(request, (ready, problems) -> {
             List<Path> inputs =
                     List.of(request.home().resolve("content"), request.home().resolve("themes"));
+            Problems refusals = new Problems();
             Optional<OutputFolder> folder = OutputFolder.open(request.out(), inputs, refusals);
-            if (folder.isEmpty()) {
-                return new Outcome.Refused(refusals.sorted());
+            return folder.isPresent() ? publish(ready, folder.get(), problems) : new Outcome.Refused(refusals.sorted());
+        });
+    }
+
+    /** Builds the site by the same stages into memory; nothing on the disk is touched. */
+    public static Outcome preview(BuildRequest request, MemorySink site) {
+        return make(request, (ready, problems) -> write(ready, site, problems));
+    }
+
+    private static Outcome make(BuildRequest request, BiFunction<Ready, Problems, Outcome> rest) {
+        Problems problems = new Problems();
+        try (SpoolFile file = SpoolFile.open()) {
+            Optional<Reading> reading = Reading.of(request, file, problems);
+            Optional<Theme> theme = reading.flatMap(read -> read.rules().theme());
+            Optional<Words> words = theme.map(read -> lookAt(read, problems));
+            if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
+                return new Outcome.Rejected(problems.sorted());
             }
-            return publish(request, reading.get(), theme.get(), folder.get(), problems);
+            return rest.apply(new Ready(request, reading.get(), theme.get(), words.get()), problems);
         }
     }
 
@@ -66,21 +83,29 @@ public final class Pipeline {
                 || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
     }
 
-    private static Path themeFolder(BuildRequest request) {
-        return request.home().resolve("themes").resolve(request.theme());
+    /** The theme's templates and words, before any page is drawn. */
+    private static Words lookAt(Theme theme, Problems problems) {
+        Renderer.check(theme, problems);
+        return ThemeWords.read(theme, problems);
     }
 
-    private static Outcome publish(
-            BuildRequest request, Reading reading, Theme theme, OutputFolder open, Problems problems) {
+    private static Outcome publish(Ready ready, OutputFolder open, Problems problems) {
         try (OutputFolder folder = open;
                 StagingFolder staging = folder.stage()) {
-            SiteWriter.Written written = new SiteWriter(request, reading, theme, staging, problems).write();
-            Publishing.of(request, reading, written.addresses()).check(request, reading, problems);
-            if (stops(request, problems)) {
-                return new Outcome.Rejected(problems.sorted());
+            Outcome outcome = write(ready, staging, problems);
+            if (outcome instanceof Outcome.Published) {
+                staging.publish();
             }
-            staging.publish();
-            return new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
+            return outcome;
         }
+    }
+
+    private static Outcome write(Ready ready, Sink sink, Problems problems) {
+        BuildRequest request = ready.request();
+        SiteWriter.Written written = new SiteWriter(ready, sink, problems).write();
+        Publishing.of(request, ready.reading(), written.addresses()).check(request, ready.reading(), problems);
+        return stops(request, problems)
+                ? new Outcome.Rejected(problems.sorted())
+                : new Outcome.Published(written.addresses().pages().size(), written.files(), problems.sorted());
     }
 }

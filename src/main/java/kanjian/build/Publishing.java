@@ -6,6 +6,7 @@ import kanjian.lock.rule.LockRules;
 import kanjian.model.Html;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
+import kanjian.words.Words;
 
 /** What a content publishes, held against what was published before. */
 record Publishing(Present present) {
@@ -19,7 +20,7 @@ record Publishing(Present present) {
     static Publishing of(BuildRequest request, Reading reading) {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         AddressBook addresses = new AddressBook();
-        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), Words.KEYS);
         planner.pages(
                         planner.chrome(request.baseUrl()),
                         id -> id.kind().equals("story") ? reading.bodies().get(id) : Html.EMPTY)

@@ -13,7 +13,7 @@ import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.output.OutputFile;
-import kanjian.output.StagingFolder;
+import kanjian.output.Sink;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
@@ -22,27 +22,30 @@ import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
-import kanjian.render.Theme;
 import kanjian.route.Addresses;
 import kanjian.search.SearchIndex;
+import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
+import kanjian.words.Words;
 
-/** Pass 3: plans the pages one by one, renders them on all cores, writes them to the staging folder and verifies them. */
+/** Pass 3: plans the pages one by one, renders them on all cores, writes them where they belong and verifies them. */
 final class SiteWriter {
     private final BuildRequest request;
     private final Reading reading;
     private final Theme theme;
-    private final StagingFolder staging;
+    private final Words words;
+    private final Sink sink;
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
     private final Verifier verifier = new Verifier();
 
-    SiteWriter(BuildRequest request, Reading reading, Theme theme, StagingFolder staging, Problems problems) {
-        this.request = request;
-        this.reading = reading;
-        this.theme = theme;
-        this.staging = staging;
+    SiteWriter(Ready ready, Sink sink, Problems problems) {
+        request = ready.request();
+        reading = ready.reading();
+        theme = ready.theme();
+        words = ready.words();
+        this.sink = sink;
         this.problems = problems;
     }
 
@@ -51,27 +54,28 @@ final class SiteWriter {
 
     Written write() {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
-        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now());
+        Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
         List<News> news = planner.news();
         AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), chrome, news);
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
-        new MachineFiles(chrome).all(tables, news, addresses.pages()).forEach(this::put);
+        new MachineFiles(chrome).all(tables, news, addresses.listed()).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }
         if (chrome.features().manifest()) {
             files.add(Manifest.PATH);
-            staging.write(manifest.file());
+            sink.write(manifest.file());
         }
         return new Written(addresses, files.size());
     }
 
     /** Each page, and then the index of those that can be searched. */
     private AddressBook writePages(Stream<Page> pages, Chrome chrome, List<News> news) {
-        Renderer renderer = new Renderer(theme, chrome);
+        Renderer renderer =
+                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
         try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
@@ -118,10 +122,10 @@ final class SiteWriter {
     private void write(OutputFile file) {
         files.add(file.path());
         manifest.add(file);
-        staging.write(file);
+        sink.write(file);
     }
 
     private Optional<String> reread(String path) {
-        return staging.read(path).map(OutputFile::text);
+        return sink.read(path).map(OutputFile::text);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import kanjian.model.Html;
 import kanjian.page.value.FigureView;
 
@@ -76,23 +78,35 @@ public final class Charts {
         return Mark.of(figures);
     }
 
-    /** A percentage as a hundred squares; empty when it is none between 0 and 100. */
-    public static Html share(String key, FigureView figure) {
-        return Share.draw(key, figure);
+    /**
+     * A percentage as a hundred squares; empty when it is none between 0 and 100.
+     *
+     * @param drawn says that they are a hundred, at the end of the description
+     */
+    public static Html share(String key, FigureView figure, String drawn) {
+        return Share.draw(key, figure, drawn);
     }
 
     /** As many squares as the count says, of which the first {@code named} are filled; empty when they cannot be counted. */
-    public static Html slots(String key, FigureView count, int named) {
-        return Squares.slots(key, count, named);
+    public static Html slots(String key, FigureView count, int named, String description) {
+        return Squares.slots(key, count, named, description);
     }
 
-    /** The leaf of a calendar, Monday first: the month of the days, with these filled. At least one. */
-    public static Html month(String key, List<LocalDate> days) {
-        return MonthLeaf.draw(key, days);
+    /**
+     * The leaf of a calendar, Monday first: the month of the days, with these filled. At least one.
+     *
+     * @param description of the drawing, when told its days
+     */
+    public static Html month(String key, List<LocalDate> days, UnaryOperator<String> description) {
+        return MonthLeaf.draw(key, days, description);
     }
 
-    /** A year cut into the periods that the words name (每周, 每月, 每季度, 每半年, 每年), with a mark in each; empty when they name none. */
-    public static Html rhythm(String key, String words) {
-        return Rhythm.draw(key, words);
+    /**
+     * A year cut into the periods that the words name (每周, 每月, 每季度, 每半年, 每年), with a mark in each; empty when they name none.
+     *
+     * @param description of the drawing, when told how many periods a year has and what one is called
+     */
+    public static Html rhythm(String key, String words, BiFunction<Integer, String, String> description) {
+        return Rhythm.draw(key, words, description);
     }
 }

@@ -3,6 +3,7 @@ package kanjian.chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kanjian.model.Html;
 
@@ -15,7 +16,7 @@ final class MonthLeaf {
 
     private MonthLeaf() {}
 
-    static Html draw(String key, List<LocalDate> days) {
+    static Html draw(String key, List<LocalDate> days, UnaryOperator<String> description) {
         YearMonth month = YearMonth.from(days.get(0));
         String named = days.stream().map(day -> day.getDayOfMonth() + "日").collect(Collectors.joining("、"));
         int before = month.atDay(1).getDayOfWeek().getValue() - 1;
@@ -23,7 +24,7 @@ final class MonthLeaf {
         Svg svg = new Svg(
                 key,
                 month.getYear() + "年" + month.getMonthValue() + "月",
-                "这个月的月历，" + named + "实心，其余空心。",
+                description.apply(named),
                 "viewBox=\"0 0 304 " + (HEAD + rows * LEAF - 4) + "\" width=\"100%\"");
         for (int i = 0; i < WEEK; i++) {
             svg.text("leaf-n", i * LEAF + 20, 18, WEEKDAYS.substring(i, i + 1));

@@ -1,6 +1,7 @@
 package kanjian.chart;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import kanjian.model.Html;
 
 /** A year cut into equal periods, with a mark in each. */
@@ -25,20 +26,19 @@ enum Rhythm {
         this.name = name;
     }
 
-    static Html draw(String key, String words) {
+    static Html draw(String key, String words, BiFunction<Integer, String, String> description) {
         return Arrays.stream(values())
                 .filter(rhythm -> words.contains(rhythm.word))
                 .findFirst()
-                .map(rhythm -> rhythm.svg(key, words))
+                .map(rhythm -> rhythm.svg(key, words, description))
                 .orElse(Html.EMPTY);
     }
 
-    private Html svg(String key, String words) {
-
+    private Html svg(String key, String words, BiFunction<Integer, String, String> description) {
         Svg svg = new Svg(
                 key,
                 words,
-                "一年画成" + periods + "格，一格是一" + name + "，每格里有一个标记。",
+                description.apply(periods, name),
                 "class=\"year\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\"100%\"");
         int width = WIDTH / periods;
         int side = Math.min(MARK, width - 2);

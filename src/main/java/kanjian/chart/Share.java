@@ -24,13 +24,13 @@ final class Share {
     }
 
     /** Nothing for what is no part of a whole: a growth of 30% fills no squares of a hundred. */
-    static Html draw(String key, FigureView figure) {
+    static Html draw(String key, FigureView figure, String drawn) {
         BigDecimal most = Amounts.greatest(figure).orElse(BigDecimal.valueOf(-1));
         boolean isPart = figure.unit().equals("%") && figure.changeOf().isEmpty();
         if (!isPart || most.signum() < 0 || most.compareTo(BigDecimal.valueOf(ALL)) > 0) {
             return Html.EMPTY;
         }
-        String words = Words.of(figure, Optional.empty()) + "画成一百格。";
+        String words = Words.of(figure, Optional.empty()) + drawn;
         Share share =
                 new Share(new Svg(key, figure.label(), words, "class=\"share\" viewBox=\"0 0 200 50\" width=\"100%\""));
         share.svg.begin(figure);

@@ -10,7 +10,7 @@ final class Squares {
 
     private Squares() {}
 
-    static Html slots(String key, FigureView count, int named) {
+    static Html slots(String key, FigureView count, int named, String description) {
         if (!Amounts.isCountable(count)) {
             return Html.EMPTY;
         }
@@ -20,7 +20,7 @@ final class Squares {
         Svg svg = new Svg(
                 key,
                 count.label(),
-                "共" + count.printed() + "，写到的" + named + "个是实心格，其余没有列名。",
+                description,
                 "viewBox=\"0 0 " + columns * 10 + " " + rows * 10 + "\" width=\""
                         + Svg.percent(BigDecimal.valueOf(columns), BigDecimal.valueOf(Math.max(columns, 40))) + "\"");
         grid(svg.begin(count), all, Math.min(named, all), rows);

@@ -9,8 +9,8 @@ import kanjian.page.machine.DataFile;
 import kanjian.page.part.Download;
 import kanjian.page.value.FigureView;
 import kanjian.schema.Kind;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The data page and its downloads. */
 public final class DataSets {
@@ -24,13 +24,18 @@ public final class DataSets {
         List<Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
                 .filter(download -> download.rows() > 0)
                 .toList();
-        return Stream.of(new Page.DataPage(Heads.top("/data/", "数据", "全部数字和记录的表格下载，每一列是什么意思。", "data"), downloads));
+        return Stream.of(new Page.DataPage(
+                views.heads().top("/data/", say(Wording.PAGE_DATA), say(Wording.PAGE_DATA_INTRO), "data"), downloads));
+    }
+
+    private String say(Wording wording, Object... fillings) {
+        return views.words().say(wording, fillings);
     }
 
     private Download figures() {
         return new Download(
-                "全部数字",
-                "每行一个数字：原文说法、下限、上限、单位、时间、谁做的、口径、来源和原文。",
+                say(Wording.DATA_FIGURES),
+                say(Wording.DATA_FIGURES_ABOUT),
                 views.standingFigures().size(),
                 "/data/figures.csv",
                 "/data/figures.json");
@@ -48,7 +53,7 @@ public final class DataSets {
         String path = "/data/" + kind.file();
         return new Download(
                 kind.chinese(),
-                "每行一条" + kind.chinese() + "记录。",
+                say(Wording.DATA_RECORDS_ABOUT, kind.chinese()),
                 views.site().ofKind(kind.name()).size(),
                 path + ".csv",
                 path + ".json");

@@ -1,5 +1,6 @@
 package kanjian.hosting;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ public final class HostSettings {
 
     private HostSettings() {}
 
-    /** Nothing from other hosts, nothing inline. */
+    /** What every answer bears, by name: nothing from other hosts, nothing inline. */
+    public static Map<String, String> forAll() {
+        return Collections.unmodifiableMap(HEADERS);
+    }
+
     private static Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(

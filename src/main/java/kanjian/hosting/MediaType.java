@@ -3,7 +3,7 @@ package kanjian.hosting;
 import java.util.Map;
 
 /** The media type of a file (MIME) by the end of its name. */
-record MediaType(String name, boolean isText) {
+public record MediaType(String name, boolean isText) {
     private static final MediaType OTHER = new MediaType("application/octet-stream", false);
     private static final String UTF_8 = "; charset=utf-8";
     private static final Map<String, MediaType> BY_ENDING = Map.ofEntries(
@@ -32,7 +32,7 @@ record MediaType(String name, boolean isText) {
         return Map.entry(ending, new MediaType(name, false));
     }
 
-    static MediaType of(String path) {
+    public static MediaType of(String path) {
         return BY_ENDING.getOrDefault(path.substring(path.lastIndexOf('.') + 1), OTHER);
     }
 }

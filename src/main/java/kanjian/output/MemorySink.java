@@ -16,7 +16,8 @@ public final class MemorySink implements Sink {
         }
     }
 
-    public Optional<OutputFile> file(String path) {
+    @Override
+    public Optional<OutputFile> read(String path) {
         return Optional.ofNullable(files.get(path));
     }
 

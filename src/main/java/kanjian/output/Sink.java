@@ -1,5 +1,7 @@
 package kanjian.output;
 
+import java.util.Optional;
+
 /** A place where finished files go; any thread may write. */
 public interface Sink {
     /**
@@ -9,4 +11,7 @@ public interface Sink {
      * @throws java.io.UncheckedIOException when the place cannot take it
      */
     void write(OutputFile file);
+
+    /** A file that was written here; empty when none was. */
+    Optional<OutputFile> read(String path);
 }

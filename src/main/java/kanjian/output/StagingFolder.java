@@ -40,7 +40,7 @@ public final class StagingFolder implements Sink, AutoCloseable {
         return folders.staging();
     }
 
-    /** A file that this run has written; empty when it has not. */
+    @Override
     public Optional<OutputFile> read(String path) {
         Path file = folders.staging().resolve(path);
         try {

@@ -8,6 +8,7 @@ import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
+import kanjian.page.part.LegendPart;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
 import kanjian.page.part.Passage;
@@ -28,6 +29,11 @@ public sealed interface Page {
 
     /** The template that draws it, below the theme's {@code pages/}. */
     String template();
+
+    /** Whether search engines may show it and the site map names it. */
+    default boolean isListed() {
+        return true;
+    }
 
     /**
      * What every page has.
@@ -228,6 +234,19 @@ public sealed interface Page {
         @Override
         public String template() {
             return "text";
+        }
+    }
+
+    /** What the signs of the site mean (图例). */
+    record LegendPage(Head head, LegendPart legend) implements Page {
+        @Override
+        public String template() {
+            return "legend";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
         }
     }
 

@@ -8,19 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Profile;
+import kanjian.model.Unknown;
 import kanjian.page.Chrome;
 import kanjian.page.machine.Features;
 import kanjian.page.value.UnknownView;
 import kanjian.view.FigureViews;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Plans what all pages share, from the settings. */
 final class ChromePlan {
     private final Entry settings;
     private final Features features;
+    private final Words words;
 
-    ChromePlan(Entry settings) {
+    ChromePlan(Entry settings, Words words) {
         this.settings = settings;
         this.features = Features.of(settings);
+        this.words = words;
     }
 
     Chrome chrome(String built, Optional<String> baseUrl) {
@@ -45,30 +50,30 @@ final class ChromePlan {
 
     private List<Chrome.NavItem> navigation() {
         List<Chrome.NavItem> items = new ArrayList<>(List.of(
-                new Chrome.NavItem("places", "地方", "/places/"),
-                new Chrome.NavItem("stories", "故事", "/stories/"),
-                new Chrome.NavItem("deputies", "代表", "/deputies/"),
-                new Chrome.NavItem("stations", "联络站", "/stations/"),
-                new Chrome.NavItem("motions", "建议", "/motions/"),
-                new Chrome.NavItem("indicators", "指标", "/indicators/")));
+                new Chrome.NavItem("places", words.say(Wording.MENU_PLACES), "/places/"),
+                new Chrome.NavItem("stories", words.say(Wording.MENU_STORIES), "/stories/"),
+                new Chrome.NavItem("deputies", words.say(Wording.MENU_DEPUTIES), "/deputies/"),
+                new Chrome.NavItem("stations", words.say(Wording.MENU_STATIONS), "/stations/"),
+                new Chrome.NavItem("motions", words.say(Wording.MENU_MOTIONS), "/motions/"),
+                new Chrome.NavItem("indicators", words.say(Wording.MENU_INDICATORS), "/indicators/")));
         if (features.data()) {
-            items.add(new Chrome.NavItem("data", "数据", "/data/"));
+            items.add(new Chrome.NavItem("data", words.say(Wording.MENU_DATA), "/data/"));
         }
         return items;
     }
 
     /** One line of the footer; {@code isLink} when its value is an address elsewhere. */
-    private record Line(String field, String title, boolean isExpected, boolean isLink) {}
+    private record Line(String field, Wording title, boolean isExpected, boolean isLink) {}
 
     private static final List<Line> LINES = List.of(
-            new Line("organizer", "主办单位", true, false),
-            new Line("undertaker", "承办单位", false, false),
-            new Line("contact", "联系方式", true, false),
-            new Line("icp", "备案号", true, false),
-            new Line("police", "公安备案号", true, false),
-            new Line("site_id", "网站标识码", true, false),
-            new Line("mark_link", "党政机关网站标识", true, true),
-            new Line("errors_link", "网站找错", true, true));
+            new Line("organizer", Wording.FOOTER_ORGANIZER, true, false),
+            new Line("undertaker", Wording.FOOTER_UNDERTAKER, false, false),
+            new Line("contact", Wording.FOOTER_CONTACT, true, false),
+            new Line("icp", Wording.FOOTER_ICP, true, false),
+            new Line("police", Wording.FOOTER_POLICE, true, false),
+            new Line("site_id", Wording.FOOTER_SITE_ID, true, false),
+            new Line("mark_link", Wording.FOOTER_MARK_LINK, true, true),
+            new Line("errors_link", Wording.FOOTER_ERRORS_LINK, true, true));
 
     /** What is given; and where the rules for public sites expect an item, that it is missing, unless the settings say why. */
     private Stream<Chrome.FooterItem> footer(Entry footer) {
@@ -81,15 +86,20 @@ final class ChromePlan {
     }
 
     private Optional<Chrome.FooterItem> item(Entry footer, Line line) {
+        String title = words.say(line.title());
         Optional<String> text = footer.text(line.field());
         if (text.isPresent()) {
-            return text.map(given -> new Chrome.FooterItem(
-                    line.title(), line.isLink() ? line.title() : given, line.isLink() ? given : ""));
+            return text.map(
+                    given -> new Chrome.FooterItem(title, line.isLink() ? title : given, line.isLink() ? given : ""));
         }
         boolean isExpected = line.isExpected() && Profile.of(settings).hasTags();
         return footer.unknown(line.field())
                 .map(FigureViews::unknown)
-                .or(() -> isExpected ? Optional.of(new UnknownView("待核", "网站还没有填写")) : Optional.empty())
-                .map(unknown -> new Chrome.FooterItem(line.title(), unknown, ""));
+                .or(() -> isExpected ? Optional.of(notGiven()) : Optional.empty())
+                .map(unknown -> new Chrome.FooterItem(title, unknown, ""));
+    }
+
+    private UnknownView notGiven() {
+        return new UnknownView(Unknown.Word.PENDING.chinese(), words.say(Wording.FOOTER_NOT_GIVEN));
     }
 }

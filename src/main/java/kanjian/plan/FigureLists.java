@@ -12,6 +12,7 @@ import kanjian.page.value.FigureView;
 import kanjian.page.value.Link;
 import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** Tables of figures, side by side and never summed: all, those of a place, and those of a record that has more than its own page shows. */
 final class FigureLists {
@@ -33,8 +34,17 @@ final class FigureLists {
 
     private Stream<Page> all() {
         List<RecordId> figures = views.standingFigures().stream().map(Entry::id).toList();
-        String intro = "全部数字，按地方排列。点开看原文说法、谁做的、截至哪天。";
-        return pages(new Paging("/figures/", "数字", intro, List.of(Heads.HOME), Heads.section("figure"), PAGE), figures);
+        String intro = views.words().say(Wording.PAGE_FIGURES_INTRO);
+        return pages(
+                new Paging(
+                        views.words(),
+                        "/figures/",
+                        views.heads().listTitle("figure"),
+                        intro,
+                        List.of(views.heads().home()),
+                        Heads.section("figure"),
+                        PAGE),
+                figures);
     }
 
     private Stream<Page> ofPlaces() {
@@ -46,12 +56,13 @@ final class FigureLists {
                 .map(Entry::id)
                 .toList();
         Link link = views.links().place(place);
-        String intro = "点数字看档案。约数照原样，不知道的写明不知道。";
+        String intro = views.words().say(Wording.PAGE_PLACE_FIGURES_INTRO);
         Paging paging = new Paging(
+                views.words(),
                 link.address() + "figures/",
-                place.name() + "的数字",
+                views.words().say(Wording.PAGE_PLACE_FIGURES, place.name()),
                 intro,
-                List.of(Heads.HOME, link),
+                List.of(views.heads().home(), link),
                 Heads.section("place"),
                 PAGE);
         return figures.isEmpty() ? Stream.empty() : pages(paging, figures);
@@ -67,12 +78,13 @@ final class FigureLists {
 
     private Stream<Page> ofRecord(Entry entry) {
         Link link = views.links().link(entry.id());
-        String intro = "写到“" + link.title() + "”的数字。各地口径和时间不同，只并列，不相加。";
+        String intro = views.words().say(Wording.PAGE_FIGURES_NAMING_INTRO, link.title());
         Paging paging = new Paging(
+                views.words(),
                 more(entry),
-                link.title() + "：数字",
+                views.words().say(Wording.PAGE_FIGURES_NAMING, link.title()),
                 intro,
-                List.of(Heads.HOME, link),
+                List.of(views.heads().home(), link),
                 Heads.section(entry.id().kind()),
                 PAGE);
         return pages(paging, naming(entry));

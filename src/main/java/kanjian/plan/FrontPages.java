@@ -16,8 +16,8 @@ import kanjian.page.part.TopicCount;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.Link;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The home page, the topics, and the pages that help to find things. */
 final class FrontPages {
@@ -159,7 +159,7 @@ final class FrontPages {
 
     private Page find() {
         return new Page.FindPage(
-                Heads.top("/search/", "查找", "按地方、代表、联络站、主题和月份查找。", ""),
+                views.heads().top("/search/", say(Wording.PAGE_FIND), say(Wording.PAGE_FIND_INTRO), ""),
                 views.tiles().all(),
                 links("deputy"),
                 links("station"),
@@ -176,7 +176,12 @@ final class FrontPages {
 
     private Page notFound() {
         return new Page.NotFound(
-                new Page.Head("/404.html", "没有这个页面", "这个地址上没有页面。", "", List.of(Heads.HOME)),
+                new Page.Head(
+                        "/404.html",
+                        say(Wording.PAGE_LOST),
+                        say(Wording.PAGE_LOST_INTRO),
+                        "",
+                        List.of(views.heads().home())),
                 views.site().places().stream()
                         .filter(place -> place.entry().value("summary").isPresent())
                         .map(views.links()::place)
@@ -186,7 +191,16 @@ final class FrontPages {
 
     private Page corrections() {
         return new Page.CorrectionsPage(
-                Heads.top("/corrections/", "更正记录", "发布之后改过的数字和文字：原来怎么写，改成什么，为什么。", "data"),
+                views.heads()
+                        .top(
+                                "/corrections/",
+                                say(Wording.PAGE_CORRECTIONS),
+                                say(Wording.PAGE_CORRECTIONS_INTRO),
+                                "data"),
                 views.corrections().all());
+    }
+
+    private String say(Wording wording) {
+        return views.words().say(wording);
     }
 }

@@ -16,6 +16,7 @@ import kanjian.schema.Kind;
 import kanjian.view.Heads;
 import kanjian.view.StoryCards;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** Lists of each kind, at most 100 entries a page, and the stories of each month and place. */
 final class ListPages {
@@ -37,11 +38,16 @@ final class ListPages {
     }
 
     private Stream<Page> places() {
-        Page.Head head = Heads.top("/places/", "地方", "收录的省、市、县、乡镇、村和园区，按行政层级排列。", "places");
+        Page.Head head = views.heads()
+                .top(
+                        "/places/",
+                        views.heads().listTitle("place"),
+                        views.words().say(Wording.PAGE_PLACES_HEAD),
+                        "places");
         return Stream.of(new Page.ListPage(
                 head,
                 "place",
-                "亮起的已收录，空格还没有资料。按行政层级排列，不表示位置和面积。",
+                views.words().say(Wording.PAGE_PLACES_INTRO),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -54,8 +60,8 @@ final class ListPages {
         return paged(
                 "story",
                 "/stories/",
-                "故事",
-                "每篇故事里的数字都能点开，看到出处和截止日。",
+                views.heads().listTitle("story"),
+                views.words().say(Wording.PAGE_STORIES_INTRO),
                 views.site().stories(),
                 monthLinks());
     }
@@ -74,16 +80,22 @@ final class ListPages {
                 .collect(Collectors.groupingBy(StoryCards::month, TreeMap::new, Collectors.toList()));
     }
 
-    private static String monthTitle(String month) {
+    private String monthTitle(String month) {
         return month.equals("undated")
-                ? "年月待核"
-                : month.substring(0, 4) + "年" + Integer.parseInt(month.substring(5)) + "月";
+                ? views.words().say(Wording.PAGE_MONTH_UNKNOWN)
+                : views.words().say(Wording.PAGE_MONTH, month.substring(0, 4), Integer.parseInt(month.substring(5)));
     }
 
     private Stream<Page> months() {
         return byMonth().entrySet().stream().flatMap(one -> {
-            String title = monthTitle(one.getKey()) + "的故事";
-            return paged("story", "/stories/" + one.getKey() + "/", title, "按所依据报道的日期归入。", one.getValue(), List.of());
+            String title = views.words().say(Wording.PAGE_MONTH_STORIES, monthTitle(one.getKey()));
+            return paged(
+                    "story",
+                    "/stories/" + one.getKey() + "/",
+                    title,
+                    views.words().say(Wording.PAGE_MONTH_INTRO),
+                    one.getValue(),
+                    List.of());
         });
     }
 
@@ -113,19 +125,32 @@ final class ListPages {
             String address = more(link.address(), stories);
             return address.isEmpty() || address.contains("#")
                     ? Stream.empty()
-                    : paged("story", address, "写到“" + link.title() + "”的故事", "最新的在前。", stories, List.of());
+                    : paged(
+                            "story",
+                            address,
+                            views.words().say(Wording.PAGE_STORIES_NAMING, link.title()),
+                            views.words().say(Wording.PAGE_STORIES_NAMING_INTRO),
+                            stories,
+                            List.of());
         });
     }
 
     private Stream<Page> storiesOf(Place place) {
         List<Story> stories = views.gathering().stories(place);
         String address = views.links().place(place).address() + "stories/";
-        return paged("story", address, place.name() + "的故事", "包括下级地方的故事。", stories, List.of());
+        return paged(
+                "story",
+                address,
+                views.words().say(Wording.PAGE_PLACE_STORIES, place.name()),
+                views.words().say(Wording.PAGE_PLACE_STORIES_INTRO),
+                stories,
+                List.of());
     }
 
     private Stream<Page> paged(
             String kind, String address, String title, String intro, List<Story> stories, List<Link> months) {
-        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind), PAGE);
+        Paging paging = new Paging(
+                views.words(), address, title, intro, List.of(views.heads().home()), Heads.section(kind), PAGE);
         return paging.pagers(stories.size())
                 .map(pager -> new Page.ListPage(
                         paging.head(pager),
@@ -149,9 +174,16 @@ final class ListPages {
     private Stream<Page> recordsOf(Kind kind) {
         List<Entry> entries = views.site().ofKind(kind.name());
         String address = "/" + kind.folder() + "/";
-        String title = Heads.listTitle(kind.name());
-        String intro = "收录的" + kind.chinese() + "，按地方排列。";
-        Paging paging = new Paging(address, title, intro, List.of(Heads.HOME), Heads.section(kind.name()), ENTRIES);
+        String title = views.heads().listTitle(kind.name());
+        String intro = views.words().say(Wording.PAGE_RECORDS_INTRO, kind.chinese());
+        Paging paging = new Paging(
+                views.words(),
+                address,
+                title,
+                intro,
+                List.of(views.heads().home()),
+                Heads.section(kind.name()),
+                ENTRIES);
         return paging.pagers(entries.size())
                 .map(pager -> new Page.ListPage(
                         paging.head(pager),

@@ -8,6 +8,7 @@ import kanjian.page.machine.News;
 import kanjian.page.value.CorrectionView;
 import kanjian.text.date.Period;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** Plans the feeds: the stories of the site, of places and of topics, and the corrections. */
 final class NewsPlan {
@@ -26,12 +27,16 @@ final class NewsPlan {
                         views.site().places().stream()
                                 .filter(views.links()::hasPage)
                                 .map(place -> page(
-                                        name + "：" + place.name(),
+                                        views.words().say(Wording.NEWS_OF, name, place.name()),
                                         views.links().place(place).address(),
                                         views.gathering().stories(place))),
                         views.site().ofKind("topic").stream()
                                 .map(topic -> page(
-                                        name + "：" + views.links().title(topic.id()),
+                                        views.words()
+                                                .say(
+                                                        Wording.NEWS_OF,
+                                                        name,
+                                                        views.links().title(topic.id())),
                                         views.links().link(topic.id()).address(),
                                         views.relations().storiesNaming(topic.id()))),
                         Stream.of(corrections(name)))
@@ -44,7 +49,7 @@ final class NewsPlan {
     private News corrections(String name) {
         return new News(
                 "corrections/feed.xml",
-                name + "：更正记录",
+                views.words().say(Wording.NEWS_OF, name, views.words().say(Wording.PAGE_CORRECTIONS)),
                 "/corrections/",
                 views.corrections().all().stream()
                         .limit(NEWEST)
@@ -52,12 +57,12 @@ final class NewsPlan {
                         .toList());
     }
 
-    private static News.Item correction(CorrectionView one, String name) {
+    private News.Item correction(CorrectionView one, String name) {
         String part = one.part().isEmpty() ? "" : one.part() + "：";
         return new News.Item(
-                "更正：" + one.of().title(),
+                views.words().say(Wording.NEWS_CORRECTION, one.of().title()),
                 "/corrections/#" + one.id(),
-                part + "“" + one.old() + "”改为“" + one.now() + "”。" + one.reason(),
+                part + views.words().say(Wording.NEWS_CHANGE, one.old(), one.now(), one.reason()),
                 one.day() + "T00:00:00+08:00",
                 name);
     }

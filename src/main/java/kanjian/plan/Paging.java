@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import kanjian.page.Page;
 import kanjian.page.part.Pager;
 import kanjian.page.value.Link;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /**
  * A long list cut into pages (分页).
@@ -16,7 +18,7 @@ import kanjian.page.value.Link;
  * @param section the entry of the main navigation that is current
  * @param size how many entries fill a page, so that it stays within its budget
  */
-record Paging(String address, String title, String intro, List<Link> above, String section, int size) {
+record Paging(Words words, String address, String title, String intro, List<Link> above, String section, int size) {
     Paging {
         above = List.copyOf(above);
     }
@@ -39,7 +41,7 @@ record Paging(String address, String title, String intro, List<Link> above, Stri
 
     Page.Head head(Pager pager) {
         String here = pageAddress(pager.number());
-        String numbered = pager.number() == 1 ? title : title + "（第" + pager.number() + "页）";
+        String numbered = pager.number() == 1 ? title : words.say(Wording.PAGE_NUMBERED, title, pager.number());
         List<Link> crumbs = new ArrayList<>(above);
         crumbs.add(new Link("page", numbered, here));
         return new Page.Head(here, numbered, intro, section, crumbs);

@@ -1,7 +1,6 @@
 package kanjian.plan;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kanjian.model.Place;
 import kanjian.page.Page;
@@ -11,12 +10,10 @@ import kanjian.page.value.Link;
 import kanjian.route.Addresses;
 import kanjian.schema.Kind;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The records of a place by kind: a few in full on its page, so that it stays short, and all on a page for each kind. */
 final class PlaceBlocks {
-    /** What has a form of its own on the page of a place, or belongs to no place. */
-    private static final Set<String> ELSEWHERE = Set.of("figure", "source", "topic", "indicator");
-
     private final Views views;
 
     PlaceBlocks(Views views) {
@@ -32,8 +29,7 @@ final class PlaceBlocks {
     }
 
     private Stream<Kind> kinds() {
-        return views.schema().kinds().stream()
-                .filter(kind -> kind.shown() != Kind.Shown.NONE && !ELSEWHERE.contains(kind.name()));
+        return views.schema().kinds().stream().filter(Kind::hasBlock);
     }
 
     private List<EntryView> entries(Place place, Kind kind) {
@@ -51,8 +47,8 @@ final class PlaceBlocks {
             return Stream.empty();
         }
         Link at = views.links().place(place);
-        String title = place.name() + "：" + kind.chinese();
-        String text = place.name() + "的" + kind.chinese() + "，共" + entries.size() + "条，逐条注明出处。";
+        String title = views.words().say(Wording.PAGE_BLOCK, place.name(), kind.chinese());
+        String text = views.words().say(Wording.PAGE_BLOCK_INTRO, place.name(), kind.chinese(), entries.size());
         Page.Head head = views.heads().below("place", title, Addresses.block(at.address(), kind), at, text);
         return Stream.of(new Page.BlockPage(head, at, Block.full(kind.name(), kind.chinese(), kind.folder(), entries)));
     }

@@ -9,6 +9,7 @@ import kanjian.model.Html;
 import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
+import kanjian.model.Unknown;
 import kanjian.model.Value;
 import kanjian.page.Page;
 import kanjian.page.part.Lead;
@@ -21,6 +22,7 @@ import kanjian.text.Excerpt;
 import kanjian.view.FigureViews;
 import kanjian.view.Views;
 import kanjian.view.words.PlainText;
+import kanjian.words.Wording;
 
 /** A page for every place that has a record or a place with one below it. */
 final class PlacePages {
@@ -73,12 +75,12 @@ final class PlacePages {
         return path.subList(0, path.size() - 1).stream().map(Place::name).collect(Collectors.joining());
     }
 
-    private static String description(Place place) {
+    private String description(Place place) {
         return place.entry()
                 .value("summary")
                 .filter(Value.Prose.class::isInstance)
                 .map(value -> Excerpt.of(PlainText.of(((Value.Prose) value).markdown())))
-                .orElse(place.name() + "的人大工作：数字、事项、代表和报道，逐条注明出处。");
+                .orElseGet(() -> views.words().say(Wording.PAGE_PLACE_INTRO, place.name()));
     }
 
     private Html html(Place place, String field) {
@@ -104,12 +106,16 @@ final class PlacePages {
         });
     }
 
-    private static Object latest(List<Story> stories) {
+    private Object latest(List<Story> stories) {
         return stories.stream()
                 .flatMap(story -> story.entry().period("date").stream())
                 .findFirst()
                 .<Object>map(FigureViews::when)
-                .orElse(stories.isEmpty() ? "" : new UnknownView("待核", "资料没有写日期"));
+                .orElseGet(() -> stories.isEmpty() ? "" : undated());
+    }
+
+    private UnknownView undated() {
+        return new UnknownView(Unknown.Word.PENDING.chinese(), views.words().say(Wording.PLACE_UNDATED));
     }
 
     /** The sources of what the page shows; a page that only leads on shows those of its stories. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kanjian.dataset.DataSets;
+import kanjian.legend.Legend;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
@@ -17,8 +18,9 @@ import kanjian.page.machine.Features;
 import kanjian.page.machine.News;
 import kanjian.prose.ProseReader;
 import kanjian.schema.Schema;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Decides which pages exist and all that each may show. */
 public final class Planner {
@@ -28,11 +30,14 @@ public final class Planner {
     private final LocalDate now;
     private final Features features;
 
-    /** @param now the day of the build */
-    public Planner(Site site, Schema schema, ProseReader prose, LocalDate now) {
+    /**
+     * @param now the day of the build
+     * @param words in which the site itself speaks
+     */
+    public Planner(Site site, Schema schema, ProseReader prose, LocalDate now, Words words) {
         this.prose = prose;
         this.now = now;
-        views = Views.of(site, schema, prose);
+        views = Views.of(site, schema, prose, words);
         stations = new StationPages(views, now);
         features = Features.of(site.settings());
     }
@@ -54,6 +59,7 @@ public final class Planner {
                         texts(bodies),
                         features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages(),
+                        features.legend() ? new Legend(views).pages() : Stream.<Page>empty(),
                         redirects())
                 .flatMap(pages -> pages);
     }
@@ -64,20 +70,26 @@ public final class Planner {
         return settings.groups("redirects").stream()
                 .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
                 .map(one -> new Page.Redirect(
-                        Heads.top(one.text("from").orElseThrow(), "地址已改", "这个地址已改，内容在新的地址上。", ""),
+                        views.heads()
+                                .top(
+                                        one.text("from").orElseThrow(),
+                                        views.words().say(Wording.PAGE_MOVED),
+                                        views.words().say(Wording.PAGE_MOVED_INTRO),
+                                        ""),
                         one.text("to").orElseThrow()));
     }
 
     private Stream<Page> texts(Function<RecordId, Html> bodies) {
         return views.site().ofKind("page").stream()
                 .map(entry -> new Page.TextPage(
-                        Heads.top(
-                                views.links().link(entry.id()).address(),
-                                entry.text("title").orElse(""),
-                                entry.text("summary")
-                                        .or(() -> entry.text("title"))
-                                        .orElse(""),
-                                ""),
+                        views.heads()
+                                .top(
+                                        views.links().link(entry.id()).address(),
+                                        entry.text("title").orElse(""),
+                                        entry.text("summary")
+                                                .or(() -> entry.text("title"))
+                                                .orElse(""),
+                                        ""),
                         bodies.apply(entry.id())));
     }
 
@@ -87,7 +99,7 @@ public final class Planner {
      * @param baseUrl where the site will stand, if other than its settings say
      */
     public Chrome chrome(Optional<String> baseUrl) {
-        return new ChromePlan(views.site().settings()).chrome(now.toString(), baseUrl);
+        return new ChromePlan(views.site().settings(), views.words()).chrome(now.toString(), baseUrl);
     }
 
     /** The news of the site, of each place with stories and of each topic. */

@@ -19,6 +19,7 @@ import kanjian.text.date.PartialDate;
 import kanjian.text.date.Period;
 import kanjian.view.FigureViews;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** The pages of a station: its record with the next station day, its poster, its calendar file. */
 final class StationPages {
@@ -41,13 +42,13 @@ final class StationPages {
                 new Page.PosterPage(posterHead(record.head(), visit), record.entry(), visit));
     }
 
-    private static Page.Head posterHead(Page.Head station, Visit visit) {
+    private Page.Head posterHead(Page.Head station, Visit visit) {
         List<Link> crumbs = new ArrayList<>(station.crumbs());
-        crumbs.add(new Link("page", "海报", visit.poster()));
+        crumbs.add(new Link("page", views.words().say(Wording.PAGE_POSTER), visit.poster()));
         return new Page.Head(
                 visit.poster(),
-                "海报：" + station.title(),
-                station.title() + "的海报，一张A4纸，可以打印张贴。",
+                views.words().say(Wording.PAGE_POSTER_OF, station.title()),
+                views.words().say(Wording.PAGE_POSTER_INTRO, station.title()),
                 station.section(),
                 crumbs);
     }
@@ -102,7 +103,7 @@ final class StationPages {
         String title = views.links().title(station.id());
         return new CalendarFile(
                 station.id().kind() + "/" + station.id().path() + "@" + host(),
-                title + "驻站日",
+                views.words().say(Wording.CALENDAR_TITLE, title),
                 station.text("address").orElse(""),
                 description(station),
                 url,
@@ -119,12 +120,15 @@ final class StationPages {
     private String description(Entry station) {
         Entry schedule = new Entry(
                 station.id(), station.at(), station.groups("schedule").get(0).fields());
+        String days = schedule.text("text").orElse("")
+                + schedule.text("hours").map(hours -> "，" + hours).orElse("");
         String told = known(station)
                 .filter(Period::isYearKnown)
-                .map(period -> "，据" + period.chinese() + "的资料")
+                .map(period -> "，" + views.words().say(Wording.CALENDAR_TOLD, period.chinese()))
                 .orElse("");
-        return "驻站安排：" + schedule.text("text").orElse("")
-                + schedule.text("hours").map(hours -> "，" + hours).orElse("") + told + "。遇节假日是否顺延没有写到，去之前先问一下。"
-                + station.text("public_phone").map(phone -> "电话：" + phone).orElse("");
+        return views.words().say(Wording.CALENDAR_ABOUT, days + told)
+                + station.text("public_phone")
+                        .map(phone -> views.words().say(Wording.CALENDAR_PHONE, phone))
+                        .orElse("");
     }
 }

@@ -15,8 +15,8 @@ import kanjian.page.part.Note;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
-import kanjian.view.Heads;
 import kanjian.view.Views;
+import kanjian.words.Wording;
 
 /** A page for every story, with the notes that say where its figures come from. */
 final class StoryPages {
@@ -100,16 +100,21 @@ final class StoryPages {
                 .forEach(id -> add(
                         found,
                         views.relations().storiesNaming(id),
-                        "也写到" + views.links().title(id)));
+                        views.words()
+                                .say(Wording.STORY_ALSO_NAMES, views.links().title(id))));
         views.site()
                 .place(story.place().path())
-                .ifPresent(place -> add(found, views.gathering().stories(place), "同在" + place.name()));
+                .ifPresent(place -> add(
+                        found,
+                        views.gathering().stories(place),
+                        views.words().say(Wording.STORY_SAME_PLACE, place.name())));
         story.entry()
                 .references("topics")
                 .forEach(topic -> add(
                         found,
                         views.relations().storiesNaming(topic),
-                        "同一主题：" + views.links().title(topic)));
+                        views.words()
+                                .say(Wording.STORY_SAME_TOPIC, views.links().title(topic))));
         found.remove(story.entry().id());
         return found.values().stream()
                 .limit(RELATED)
@@ -129,7 +134,7 @@ final class StoryPages {
         Link link = views.links().link(story.entry().id());
         return story.entry().texts("aliases").stream()
                 .map(alias -> new Page.Redirect(
-                        Heads.top("/stories/" + alias + "/", story.title(), story.summary(), "stories"),
+                        views.heads().top("/stories/" + alias + "/", story.title(), story.summary(), "stories"),
                         link.address()));
     }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kanjian.chart.Charts;
+import kanjian.model.Html;
 import kanjian.page.part.ChartRow;
 import kanjian.page.part.Lead;
 import kanjian.page.value.FigureView;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** The drawings as functions of a template; each returns markup for the filter {@code html}. */
 final class ChartFunctions {
     private ChartFunctions() {}
 
-    static Map<String, Function> all() {
+    static Map<String, Function> all(Words words) {
         Map<String, Function> functions = new TreeMap<>();
         functions.put("countable", Call.function(call -> Charts.isCountable(figure(call, "figure")), "figure"));
         functions.put(
@@ -42,7 +45,7 @@ final class ChartFunctions {
         functions.putAll(series());
         functions.putAll(bars());
         functions.putAll(gaps());
-        functions.putAll(squares());
+        functions.putAll(squares(words));
         return functions;
     }
 
@@ -103,21 +106,37 @@ final class ChartFunctions {
                         "reason"));
     }
 
-    private static Map<String, Function> squares() {
+    private static Map<String, Function> squares(Words words) {
         return Map.of(
-                "share", Call.function(call -> Charts.share(call.text("key"), figure(call, "figure")), "key", "figure"),
-                "slots",
+                "share",
                         Call.function(
-                                call -> Charts.slots(call.text("key"), figure(call, "count"), call.whole("named")),
+                                call -> Charts.share(
+                                        call.text("key"), figure(call, "figure"), words.say(Wording.CHART_HUNDRED)),
                                 "key",
-                                "count",
-                                "named"),
+                                "figure"),
+                "slots", Call.function(call -> slots(call, words), "key", "count", "named"),
                 "month",
                         Call.function(
-                                call -> Charts.month(call.text("key"), call.list(LocalDate.class, "days")),
+                                call -> Charts.month(
+                                        call.text("key"),
+                                        call.list(LocalDate.class, "days"),
+                                        days -> words.say(Wording.CHART_MONTH, days)),
                                 "key",
                                 "days"),
-                "rhythm", Call.function(call -> Charts.rhythm(call.text("key"), call.text("words")), "key", "words"));
+                "rhythm",
+                        Call.function(
+                                call -> Charts.rhythm(
+                                        call.text("key"),
+                                        call.text("words"),
+                                        (periods, period) -> words.say(Wording.CHART_RHYTHM, periods, period)),
+                                "key",
+                                "words"));
+    }
+
+    private static Html slots(Call call, Words words) {
+        FigureView count = figure(call, "count");
+        int named = call.whole("named");
+        return Charts.slots(call.text("key"), count, named, words.say(Wording.CHART_SLOTS, count.printed(), named));
     }
 
     private static FigureView figure(Call call, String name) {

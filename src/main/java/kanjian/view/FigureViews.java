@@ -20,6 +20,8 @@ import kanjian.text.amount.Piece;
 import kanjian.text.date.Period;
 import kanjian.text.quantity.Quantity;
 import kanjian.view.words.Readings;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Figures as pages show them; each is made once. */
 public final class FigureViews {
@@ -29,6 +31,7 @@ public final class FigureViews {
     private final ActorViews actors;
     private final ProseReader prose;
     private final Reckonings reckonings;
+    private final Words words;
     private final Corrections corrections;
     private final Map<RecordId, FigureView> made = new ConcurrentHashMap<>();
 
@@ -38,13 +41,15 @@ public final class FigureViews {
             SourceViews sources,
             ActorViews actors,
             ProseReader prose,
-            Reckonings reckonings) {
+            Reckonings reckonings,
+            Words words) {
         this.site = site;
         this.links = links;
         this.sources = sources;
         this.actors = actors;
         this.prose = prose;
         this.reckonings = reckonings;
+        this.words = words;
         corrections = new Corrections(site, links);
     }
 
@@ -121,13 +126,13 @@ public final class FigureViews {
     }
 
     /** The period; else the day it is told for; else why neither is known. */
-    private static Object when(Entry entry) {
+    private Object when(Entry entry) {
         return entry.period("period")
                 .or(() -> entry.period("as_of"))
                 .<Object>map(FigureViews::when)
                 .or(() -> entry.unknown("period").map(FigureViews::unknown))
                 .or(() -> entry.unknown("as_of").map(FigureViews::unknown))
-                .orElse(new UnknownView("未载", "来源没有写时间"));
+                .orElseGet(() -> new UnknownView(Unknown.Word.ABSENT.chinese(), words.say(Wording.FIGURE_UNDATED)));
     }
 
     public static WhenView when(Period period) {

@@ -8,28 +8,35 @@ import kanjian.page.Page;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.schema.Schema;
+import kanjian.words.Phrase;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Titles, sections and breadcrumbs of pages. */
 public final class Heads {
-    public static final Link HOME = new Link("page", "首页", "/");
-
     private final Site site;
     private final RecordLinker links;
     private final Schema schema;
+    private final Words words;
 
-    public Heads(Site site, RecordLinker links, Schema schema) {
+    public Heads(Site site, RecordLinker links, Schema schema, Words words) {
         this.site = site;
         this.links = links;
         this.schema = schema;
+        this.words = words;
+    }
+
+    public Link home() {
+        return new Link("page", words.say(Wording.MENU_HOME), "/");
     }
 
     /** A page straight below the home page. */
-    public static Page.Head top(String address, String title, String description, String section) {
-        return new Page.Head(address, title, description, section, List.of(HOME, new Link("page", title, address)));
+    public Page.Head top(String address, String title, String description, String section) {
+        return new Page.Head(address, title, description, section, List.of(home(), new Link("page", title, address)));
     }
 
     public Page.Head place(Place place, String description) {
-        List<Link> crumbs = new ArrayList<>(List.of(HOME));
+        List<Link> crumbs = new ArrayList<>(List.of(home()));
         site.pathOf(place).forEach(step -> crumbs.add(links.place(step)));
         Link self = links.place(place);
         return new Page.Head(self.address(), place.name(), description, "places", crumbs);
@@ -41,7 +48,7 @@ public final class Heads {
     }
 
     public Page.Head below(String kind, String title, String address, Link place, String description) {
-        List<Link> crumbs = new ArrayList<>(List.of(HOME));
+        List<Link> crumbs = new ArrayList<>(List.of(home()));
         if (place.isShown()) {
             crumbs.add(place);
         } else {
@@ -55,24 +62,11 @@ public final class Heads {
         return new Link("page", listTitle(kind), "/" + schema.kind(kind).folder() + "/");
     }
 
-    public static String listTitle(String kind) {
-        return switch (kind) {
-            case "place" -> "地方";
-            case "story" -> "故事";
-            case "deputy" -> "代表";
-            case "station" -> "联络站";
-            case "motion" -> "议案和建议";
-            case "oversight" -> "监督";
-            case "campaign" -> "活动";
-            case "chain" -> "产业链";
-            case "project" -> "项目";
-            case "platform" -> "平台";
-            case "indicator" -> "指标";
-            case "figure" -> "数字";
-            case "topic" -> "主题";
-            case "source" -> "来源";
-            default -> kind;
-        };
+    /** What the list of a kind is called: by the words of the theme, else as the kind itself is. */
+    public String listTitle(String kind) {
+        return words.phrase("kinds." + kind)
+                .map(Phrase::toString)
+                .orElseGet(() -> schema.kind(kind).chinese());
     }
 
     public static String section(String kind) {

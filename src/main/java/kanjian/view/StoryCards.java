@@ -6,9 +6,12 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
+import kanjian.model.Unknown;
 import kanjian.page.value.StoryCard;
 import kanjian.page.value.UnknownView;
 import kanjian.text.date.Period;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Stories as other pages show them. */
 public final class StoryCards {
@@ -16,12 +19,14 @@ public final class StoryCards {
     private final RecordLinker links;
     private final FigureViews figures;
     private final ActorViews actors;
+    private final Words words;
 
-    public StoryCards(Site site, RecordLinker links, FigureViews figures, ActorViews actors) {
+    public StoryCards(Site site, RecordLinker links, FigureViews figures, ActorViews actors, Words words) {
         this.site = site;
         this.links = links;
         this.figures = figures;
         this.actors = actors;
+        this.words = words;
     }
 
     public List<StoryCard> cards(List<Story> stories) {
@@ -44,19 +49,19 @@ public final class StoryCards {
                 reason);
     }
 
-    private static Object when(Entry entry) {
+    private Object when(Entry entry) {
         return entry.period("date")
                 .<Object>map(FigureViews::when)
-                .orElseGet(
-                        () -> entry.unknown("date").map(FigureViews::unknown).orElse(new UnknownView("未载", "没有写日期")));
+                .or(() -> entry.unknown("date").map(FigureViews::unknown))
+                .orElseGet(() -> new UnknownView(Unknown.Word.ABSENT.chinese(), words.say(Wording.STORY_UNDATED)));
     }
 
     private String provenance(Entry entry) {
-        return "据"
-                + entry.references("sources").stream()
-                        .map(RecordId::path)
-                        .map(path -> SourceViews.line(site.entry(new RecordId("source", path))))
-                        .collect(Collectors.joining("；"));
+        String sources = entry.references("sources").stream()
+                .map(RecordId::path)
+                .map(path -> SourceViews.line(site.entry(new RecordId("source", path))))
+                .collect(Collectors.joining("；"));
+        return words.say(Wording.STORY_FROM, sources);
     }
 
     /** The month that a story belongs to: {@code 2023-11}, or {@code undated}. */

@@ -12,6 +12,8 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.page.part.Tile;
 import kanjian.page.part.TileGroup;
+import kanjian.words.Wording;
+import kanjian.words.Words;
 
 /** Divisions as equal squares (方格示意布局): lit where there are records; order by code; no map. */
 public final class Tiles {
@@ -19,12 +21,14 @@ public final class Tiles {
     private final RecordLinker links;
     private final Gathering gathering;
     private final FigureViews figures;
+    private final Words words;
 
-    public Tiles(Site site, RecordLinker links, Gathering gathering, FigureViews figures) {
+    public Tiles(Site site, RecordLinker links, Gathering gathering, FigureViews figures, Words words) {
         this.site = site;
         this.links = links;
         this.gathering = gathering;
         this.figures = figures;
+        this.words = words;
     }
 
     /** A group for each prefecture with a page. */
@@ -77,7 +81,9 @@ public final class Tiles {
                 .map(parent -> parent.name() + " · ")
                 .orElse("");
         long lit = tiles.stream().filter(Tile::isLit).count();
-        return province + counties + "个县市区" + (zones > 0 ? "、" + zones + "个园区" : "") + "，收录" + lit + "个";
+        String ofZones = zones > 0 ? "、" + words.say(Wording.TILES_ZONES, zones) : "";
+        return province + words.say(Wording.TILES_COUNTIES, counties) + ofZones + "，"
+                + words.say(Wording.TILES_LIT, lit);
     }
 
     private Tile county(Division division) {
@@ -103,7 +109,7 @@ public final class Tiles {
                     + figures.view(lead.get()).printed();
         }
         int stories = gathering.stories(place).size();
-        return stories > 0 ? "故事" + stories + "篇" : "";
+        return stories > 0 ? words.say(Wording.TOPIC_STORIES, stories) : "";
     }
 
     private List<TileGroup> small(Place place) {
@@ -113,6 +119,8 @@ public final class Tiles {
             tiles.add(tile(child));
             site.childrenOf(child).stream().filter(shown).map(this::tile).forEach(tiles::add);
         });
-        return tiles.isEmpty() ? List.of() : List.of(new TileGroup(links.place(place), "只列有记录的乡镇、街道和村", tiles));
+        return tiles.isEmpty()
+                ? List.of()
+                : List.of(new TileGroup(links.place(place), words.say(Wording.TILES_BELOW_COUNTY), tiles));
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import kanjian.model.Entry;
 import kanjian.model.Site;
 import kanjian.prose.ProseReader;
+import kanjian.route.Addresses;
 import kanjian.schema.Schema;
+import kanjian.words.Words;
 
 /** Everything that turns records into what pages show, made once for a build. */
 public record Views(
         Site site,
         Schema schema,
+        Words words,
         RecordLinker links,
         SourceViews sources,
         ActorViews actors,
@@ -28,27 +31,33 @@ public record Views(
                 .toList();
     }
 
-    public static Views of(Site site, Schema schema, ProseReader prose) {
-        RecordLinker links = new RecordLinker(site, schema);
+    public static Views of(Site site, Schema schema, ProseReader prose, Words words) {
+        return of(site, schema, new Addresses(schema, site), prose, words);
+    }
+
+    /** @param addresses where other records than those of the site's own pages are shown */
+    public static Views of(Site site, Schema schema, Addresses addresses, ProseReader prose, Words words) {
+        RecordLinker links = new RecordLinker(site, schema, addresses);
         SourceViews sources = new SourceViews(site, links);
         ActorViews actors = new ActorViews(site, links);
         Reckonings reckonings = new Reckonings(site, links);
-        FigureViews figures = new FigureViews(site, links, sources, actors, prose, reckonings);
+        FigureViews figures = new FigureViews(site, links, sources, actors, prose, reckonings, words);
         EntryViews entries = new EntryViews(schema, links, figures, sources, actors, prose, reckonings);
         Gathering gathering = new Gathering(site);
         return new Views(
                 site,
                 schema,
+                words,
                 links,
                 sources,
                 actors,
                 figures,
                 entries,
-                new StoryCards(site, links, figures, actors),
+                new StoryCards(site, links, figures, actors, words),
                 new Corrections(site, links),
                 new Relations(site, schema),
                 gathering,
-                new Tiles(site, links, gathering, figures),
-                new Heads(site, links, schema));
+                new Tiles(site, links, gathering, figures, words),
+                new Heads(site, links, schema, words));
     }
 }

@@ -46,6 +46,9 @@ final class PageKinds {
             new PageKind("data.html", "/data/"),
             new PageKind("corrections.html", "/corrections/"),
             new PageKind("text.html", "/method/"),
+            new PageKind("legend.html", "/legend/"),
+            new PageKind("legend.html", "/legend/charts/"),
+            new PageKind("legend.html", "/legend/parts/"),
             new PageKind("find.html", "/search/"),
             new PageKind("404.html", "/404.html"));
 

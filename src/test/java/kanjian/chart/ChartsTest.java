@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChartsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/charts");
     private static final BigDecimal SCALE = new BigDecimal("40000000");
+    private static final String HUNDRED = "画成一百格。";
 
     /** Every form for every figure that it can draw. */
     static Stream<Map.Entry<String, Html>> drawings() {
@@ -32,7 +33,7 @@ class ChartsTest {
             drawings.put("bar-" + name, Charts.bar("k", figure, Optional.empty(), Charts.scale(List.of(figure))));
             drawings.put("units-" + name, Charts.units("k", figure, Optional.empty(), 0));
             drawings.put("small-" + name, Charts.small("k", figure, 100));
-            drawings.put("share-" + name, Charts.share("k", figure));
+            drawings.put("share-" + name, Charts.share("k", figure, HUNDRED));
         });
         Optional<FigureView> whole = Optional.of(SampleFigures.COLLECTED);
         drawings.put("bar-of-whole", Charts.bar("k", SampleFigures.EXACT, whole, new BigDecimal("36")));
@@ -46,11 +47,19 @@ class ChartsTest {
         drawings.put("frame", Charts.frame("k", SampleFigures.BELOW, SCALE));
         drawings.put("frame-open", Charts.frame("k", SampleFigures.AT_LEAST, new BigDecimal("600")));
         drawings.put("gap", Charts.gap("k", "收集", "报道没有写"));
-        drawings.put("slots", Charts.slots("k", SampleFigures.COLLECTED, 2));
-        drawings.put("month", Charts.month("k", List.of(LocalDate.of(2026, 12, 1))));
+        drawings.put("slots", Charts.slots("k", SampleFigures.COLLECTED, 2, "共36个，写到的2个是实心格，其余没有列名。"));
         drawings.put(
-                "month-of-six-weeks", Charts.month("k", List.of(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 8, 30))));
-        drawings.put("rhythm-quarter", Charts.rhythm("k", "每季度至少一次"));
+                "month", Charts.month("k", List.of(LocalDate.of(2026, 12, 1)), days -> "这个月的月历，" + days + "实心，其余空心。"));
+        drawings.put(
+                "month-of-six-weeks",
+                Charts.month(
+                        "k",
+                        List.of(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 8, 30)),
+                        days -> "这个月的月历，" + days + "实心，其余空心。"));
+        drawings.put(
+                "rhythm-quarter",
+                Charts.rhythm(
+                        "k", "每季度至少一次", (periods, period) -> "一年画成" + periods + "格，一格是一" + period + "，每格里有一个标记。"));
         drawings.put("trend", Charts.trend("k", "解决的事项", SampleFigures.SERIES));
         drawings.values().removeIf(Html::isEmpty);
         return drawings.entrySet().stream();
@@ -126,7 +135,7 @@ class ChartsTest {
 
     @Test
     void theShareFillsAsManySquaresAsThePercentSays() {
-        Html share = Charts.share("k", SampleFigures.PERCENT);
+        Html share = Charts.share("k", SampleFigures.PERCENT, HUNDRED);
         assertThat(areas(share, "u")).isEqualTo(80);
         assertThat(areas(share, "o")).isEqualTo(20);
         assertThat(share.markup()).contains("height=\"4.8\""); // six tenths of a square

@@ -37,7 +37,8 @@ class MainTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kanjian", "build", "check", "list", "explain", "schema", "figures", "lock", "diff"})
+    @ValueSource(
+            strings = {"kanjian", "build", "serve", "check", "list", "explain", "schema", "figures", "lock", "diff"})
     void helpIsChineseThroughout(String command) {
         SampleProject project = project();
         Result help = command.equals("kanjian") ? project.run("--help") : project.run(command, "--help");

@@ -14,8 +14,8 @@ class MemorySinkTest {
         sink.write(OutputFile.of("a/index.html", "甲"));
 
         assertThat(sink.files()).extracting(OutputFile::text).containsExactly("甲", "乙");
-        assertThat(sink.file("b/index.html")).map(OutputFile::text).hasValue("乙");
-        assertThat(sink.file("c")).isEmpty();
+        assertThat(sink.read("b/index.html")).map(OutputFile::text).hasValue("乙");
+        assertThat(sink.read("c")).isEmpty();
     }
 
     @Test

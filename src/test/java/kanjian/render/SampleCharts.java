@@ -60,15 +60,20 @@ final class SampleCharts {
     }
 
     private static ChartRow row(String label, FigureView figure, String anchor) {
-        return new ChartRow(label, "全县", Optional.of(figure), Optional.empty(), anchor, "#n1");
+        return new ChartRow("", label, "全县", Optional.of(figure), Optional.empty(), anchor, "#n1");
+    }
+
+    private static ChartRow stage(String stage, ChartRow row) {
+        return new ChartRow(stage, row.label(), row.detail(), row.figure(), row.gap(), row.anchor(), row.target());
     }
 
     private static List<ChartRow> ledger() {
-        ChartRow gap = new ChartRow("交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
+        ChartRow gap = new ChartRow(
+                "assigned", "交办", "", Optional.empty(), Optional.of(new UnknownView("未公布", "报道没有写")), "", "");
         return Stream.of(
-                        row("收集", SampleFigures.COLLECTED, "ledger-collected"),
+                        stage("collected", row("收集", SampleFigures.COLLECTED, "ledger-collected")),
                         gap,
-                        row("办结", SampleFigures.EXACT, "ledger-resolved"))
+                        stage("resolved", row("办结", SampleFigures.EXACT, "ledger-resolved")))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ public final class Commands {
     public static List<Object> of(Console console) {
         return List.of(
                 new BuildCommand(console),
+                new ServeCommand(console),
                 new CheckCommand(console),
                 new ListCommand(console),
                 new ExplainCommand(console),

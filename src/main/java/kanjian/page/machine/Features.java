@@ -13,6 +13,7 @@ import kanjian.model.Value;
  * @param jsonld what pages tell in the words of schema.org
  * @param opengraph what pages tell the makers of link previews
  * @param search the page that helps to find things
+ * @param legend the pages that explain the signs of the site
  * @param manifest the list of all files with their hashes
  * @param hosting settings for web servers
  */
@@ -24,6 +25,7 @@ public record Features(
         boolean jsonld,
         boolean opengraph,
         boolean search,
+        boolean legend,
         boolean manifest,
         boolean hosting) {
     /** Everything is on. */
@@ -47,6 +49,7 @@ public record Features(
                 !off.contains("jsonld"),
                 !off.contains("opengraph"),
                 !off.contains("search"),
+                !off.contains("legend"),
                 !off.contains("manifest"),
                 !off.contains("hosting"));
     }

@@ -99,10 +99,15 @@ public record FigureView(
         return unknown.isEmpty();
     }
 
+    /** Whether the time is the day up to which the figure holds, and not the period that it counts. */
+    public boolean isToldByDay() {
+        return whenLabel.equals("截至");
+    }
+
     /** The period, or 截至 and the day. */
     public String told() {
         if (when instanceof WhenView known) {
-            return whenLabel.equals("截至") && !known.text().startsWith("截至") ? "截至" + known.text() : known.text();
+            return isToldByDay() && !known.text().startsWith(whenLabel) ? whenLabel + known.text() : known.text();
         }
         return when instanceof UnknownView gap ? whenLabel + gap.word() : "";
     }
