@@ -26,4 +26,9 @@ public record BuildRequest(
         boolean drafts,
         boolean strict,
         boolean locked,
-        boolean compress) {}
+        boolean compress) {
+    /** The same as of another day. */
+    public BuildRequest on(LocalDate day) {
+        return new BuildRequest(home, out, day, theme, baseUrl, drafts, strict, locked, compress);
+    }
+}

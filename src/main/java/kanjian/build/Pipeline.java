@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import kanjian.check.Rules;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
+import kanjian.model.Site;
 import kanjian.output.MemorySink;
 import kanjian.output.OutputFolder;
 import kanjian.output.Sink;
@@ -23,7 +26,16 @@ public final class Pipeline {
 
     /** Everything that can be wrong is found and told; nothing is written. */
     public static Outcome check(BuildRequest request) {
+        return check(request, new Problems(), site -> {});
+    }
+
+    /** Also how fresh the content is on the day of the request (更新情况). */
+    public static Outcome checkFreshness(BuildRequest request) {
         Problems problems = new Problems();
+        return check(request, problems, site -> Rules.checkFreshness(site, request.now(), problems));
+    }
+
+    private static Outcome check(BuildRequest request, Problems problems, Consumer<Site> question) {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
             reading.flatMap(read -> read.rules().theme()).ifPresent(theme -> lookAt(theme, problems));
@@ -31,6 +43,7 @@ public final class Pipeline {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
             }
+            reading.map(Reading::site).ifPresent(question);
         }
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
@@ -45,7 +58,7 @@ public final class Pipeline {
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
-                    .orElseGet(() -> new Survey(List.of(), problems.sorted()));
+                    .orElseGet(() -> new Survey(List.of(), List.of(), problems.sorted()));
         }
     }
 

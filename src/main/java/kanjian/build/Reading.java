@@ -1,6 +1,7 @@
 package kanjian.build;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import kanjian.check.Rules;
 import kanjian.content.ContentLoader;
@@ -14,6 +15,7 @@ import kanjian.lock.rule.LockRules;
 import kanjian.model.Site;
 import kanjian.output.SpoolFile;
 import kanjian.picture.Pictures;
+import kanjian.picture.Widths;
 import kanjian.prose.ProseReader;
 import kanjian.prose.Spool;
 import kanjian.prose.StoryReader;
@@ -30,6 +32,8 @@ import kanjian.source.SourceTree;
  * @param locked what was published before
  */
 record Reading(SourceTree tree, SiteSchema rules, Site site, Spool bodies, Pictures pictures, Optional<Lock> locked) {
+    private static final Widths WIDTHS = new Widths(List.of(480, 960, 1440), "(min-width: 44rem) 40rem, 92vw");
+
     Schema schema() {
         return rules.schema();
     }
@@ -62,9 +66,14 @@ record Reading(SourceTree tree, SiteSchema rules, Site site, Spool bodies, Pictu
                     Rules.check(site, schema, problems);
                     new ProseReader(site, schema, problems).checkAll(tree);
                     Spool bodies = new Spool(file);
-                    Pictures pictures = new Pictures(tree, file, problems);
-                    StoryReader stories = new StoryReader(site, schema, tree, bodies, pictures, problems);
-                    Site told = stories.read();
+                    Pictures pictures;
+                    Site told;
+                    Widths widths = PictureWidths.of(rules.theme(), site.settings());
+                    try (Workers workers = new Workers()) {
+                        pictures = new Pictures(tree, file, widths, workers::run, problems);
+                        told = new StoryReader(site, schema, tree, bodies, pictures, problems).read();
+                    }
+                    pictures.finish();
                     LockRules.checkContent(Present.of(told, Present.Addresses.unknown(), request.now()), problems);
                     return new Reading(tree, rules, told, bodies, pictures, locked);
                 });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kanjian.card.Faces;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -78,13 +79,14 @@ final class SiteWriter {
                 new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
+        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
         try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
             try (Workers workers = new Workers()) {
-                // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the
-                // first.
+                // Not by iterator: a flat-mapped stream would collect all pages of a family before it gives the first.
                 pages.forEach(page -> {
                     if (addresses.add(page)) {
                         workers.run(() -> render(renderer, page, heads.of(page), index));
+                        heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
                     }
                 });
             }
@@ -117,6 +119,12 @@ final class SiteWriter {
         if (request.compress()) {
             CompressedCopy.of(file).ifPresent(this::write);
         }
+    }
+
+    private void putOfMachine(OutputFile file) {
+        files.add(file.path());
+        manifest.addOfMachine(file);
+        sink.write(file);
     }
 
     private void write(OutputFile file) {

@@ -232,7 +232,21 @@ public enum Code {
     // R61 what finished pages tell machines
     PAGE_TAG_NOT_ONCE("R611", ERROR),
     PAGE_TAG_EMPTY("R612", ERROR),
-    PAGE_DATA_BROKEN("R613", ERROR);
+    PAGE_DATA_BROKEN("R613", ERROR),
+    // R62 pictures that are none of ours, R63 preview cards
+    PICTURE_IN_INKS("R620", ERROR),
+    PICTURE_FORMAT_FOREIGN("R621", ERROR),
+    CARD_WITHOUT_FONT("R630", HINT),
+    // R65 the columns of the site, R66 its special days
+    COLUMN_STALE("R650", ERROR),
+    COLUMN_OVERDUE("R651", WARNING),
+    COLUMN_DUE("R652", WARNING),
+    COLUMN_BLANK("R653", ERROR),
+    COLUMN_EMPTY("R654", WARNING),
+    FIGURE_OLD("R655", HINT),
+    SPECIAL_DAY_INEXACT("R660", ERROR),
+    SPECIAL_DAYS_REVERSED("R661", ERROR),
+    SPECIAL_DAYS_OVERLAP("R662", ERROR);
 
     private final String id;
     private final Severity severity;

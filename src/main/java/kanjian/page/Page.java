@@ -16,6 +16,7 @@ import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Visit;
 import kanjian.page.part.Withdrawal;
+import kanjian.page.part.YearReport;
 import kanjian.page.value.ChoiceView;
 import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
@@ -255,6 +256,14 @@ public sealed interface Page {
         @Override
         public String template() {
             return "data";
+        }
+    }
+
+    /** A yearly report (年度报表), or, without one, the list of all. */
+    record ReportPage(Head head, List<Link> years, Optional<YearReport> report) implements Page {
+        @Override
+        public String template() {
+            return "report";
         }
     }
 
