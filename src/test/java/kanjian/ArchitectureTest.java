@@ -46,29 +46,34 @@ class ArchitectureTest {
             model    : diag text
             schema   : diag text yaml
             route    : model schema
+            column   : diag text model route
             content  : diag text source yaml model schema
             quote    : diag text source model
-            calendar : model
+            calendar : diag text model
             reckoning : text model
-            check    : diag text calendar model schema route reckoning quote
+            check    : diag text calendar model schema route column reckoning quote
             lock     : diag text source model
+            theme    : diag text source model schema content
             picture  : diag source output
             prose    : diag text source output markdown picture model schema content route
             page     : text model
             view     : text words model schema route reckoning prose page
             dataset  : text words model schema page view
-            plan     : text words calendar model schema route prose page view dataset
+            legend   : diag source words model schema route content prose page view
+            plan     : text words calendar model schema route prose page view dataset legend column yearly
+            yearly   : text words model schema column page view dataset
             feed     : text page
             chart    : text model page
             linked   : text model page
+            card     : text picture page
             hosting  : text output
             qr       : model
-            render   : diag words model page chart qr
+            render   : diag words model page chart qr theme
             verify   : diag text
             search   : text output model page verify
-            build    : diag text source output words picture model schema route content quote check lock prose page plan feed linked hosting render verify search
+            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify card column search
             serve    : diag output hosting build
-            cli      : diag text source yaml schema lock build serve
+            cli      : diag text source yaml schema column lock build serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classFolder());
@@ -148,6 +153,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.., yaml",
         "picocli.., cli",
         "com.google.zxing.., qr",
+        "com.jcraft.jzlib.., picture",
     })
     void aLibraryIsUsedInOnePackage(String library, String stage) {
         noClasses()
@@ -163,6 +169,17 @@ class ArchitectureTest {
                         .map(use -> use.getTargetClass().getPackageName()))
                 .as("%s uses %s", stage, library)
                 .anyMatch(name -> name.startsWith(library.substring(0, library.length() - 2)));
+    }
+
+    @Test
+    void onlyPicturesAndCardsAreDrawn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("kanjian.picture..", "kanjian.card..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
+                .check(CLASSES);
     }
 
     @Test
@@ -220,9 +237,10 @@ class ArchitectureTest {
                 .isNotEmpty();
         noClasses()
                 .that()
-                .resideInAnyPackage(Stream.of("reckoning", "view", "page", "plan", "dataset", "feed", "chart", "render")
-                        .map(stage -> "kanjian." + stage + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("reckoning", "view", "page", "plan", "dataset", "yearly", "feed", "chart", "render")
+                                .map(stage -> "kanjian." + stage + "..")
+                                .toArray(String[]::new))
                 .and()
                 .doNotHaveSimpleName("Columns")
                 .should()

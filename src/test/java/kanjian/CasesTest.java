@@ -25,7 +25,7 @@ class CasesTest {
     private static final Pattern ERROR = Pattern.compile("  错误 R(\\d)");
 
     static List<Path> cases() {
-        return Stream.of("R0", "R2", "R3", "R4", "R5")
+        return Stream.of("R0", "R2", "R3", "R4", "R5", "R62", "R65", "R66")
                 .flatMap(band -> CaseFolder.named(band).stream())
                 .toList();
     }

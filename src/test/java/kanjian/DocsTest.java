@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,8 +66,13 @@ class DocsTest {
             return new Block(fence.group(2), name, text);
         }
 
+        /** A theme of its own, and a kind of records that it draws. */
+        boolean isOfTheme() {
+            return name.startsWith("themes/") || name.startsWith("content/schema/");
+        }
+
         boolean isFile() {
-            return language.equals("yaml") || language.equals("markdown");
+            return List.of("yaml", "markdown", "html").contains(language);
         }
     }
 
@@ -78,8 +84,12 @@ class DocsTest {
     private void layOutExamples() throws IOException {
         Home.copy(Path.of("themes/kanjian"), home.resolve("themes/kanjian"));
         Home.copy(Path.of("content/pages"), home.resolve("content/pages"));
-        for (Block block : blocks().stream().filter(Block::isFile).toList()) {
-            assertThat(block.name()).startsWith("content/");
+        layOut(block -> !block.isOfTheme());
+    }
+
+    private void layOut(Predicate<Block> which) throws IOException {
+        for (Block block : blocks().stream().filter(Block::isFile).filter(which).toList()) {
+            assertThat(block.name()).matches("(content|themes/own)/.*");
             write(block.name(), block.text());
         }
     }
@@ -108,6 +118,21 @@ class DocsTest {
         FileTree site = FileTree.of(home.resolve("site"));
         assertThat(site.text("figures/qingshi/matters-solved/index.html")).contains("600余件");
         assertThat(site.text("figures/qingshi/wells-repaired/index.html")).contains("未载", "报道没有写是哪几个月");
+    }
+
+    @Test
+    void theExampleOfAThemeIsLaidOverTheShippedOne() throws IOException {
+        layOutExamples();
+        layOut(Block::isOfTheme);
+        write(
+                "content/places/qingshi/livelihood-votes.yaml",
+                "- {编号: wells, 名称: 修井, 得票: {未知: 未公布, 原因: 只公布了名次}, 来源: qingshi-bao, 原文: 修好水井12口}\n");
+        Result built = run("build", "--strict", "--now", "2026-11-21", "--theme", "own");
+        assertThat(built.code()).as(built.said()).isZero();
+        FileTree site = FileTree.of(home.resolve("site"));
+        assertThat(site.text("index.html")).contains("一件一件写下来</p>", "看见青石");
+        assertThat(site.text("places/qingshi/livelihood-votes/index.html")).contains("修井", "未公布", "只公布了名次");
+        assertThat(site.text("data/livelihood-votes.csv")).contains("得票");
     }
 
     @Test

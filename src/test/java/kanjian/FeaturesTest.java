@@ -31,7 +31,8 @@ class FeaturesTest {
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> assertThat(site.text(path))
                         .as(path)
-                        .doesNotContain("og:", "ld+json", "feed.", "search/", ".csv", ".json", "robots.txt"));
+                        .doesNotContain(
+                                "og:", "ld+json", "feed.", "search/", "report/", ".csv", ".json", "robots.txt"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanjian.legend.Samples;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.testing.FileTree;
@@ -32,6 +33,8 @@ class OutputsKeepBoundsTest {
             "<entry>.*?<link[^>]*href=\"[^\"]*/stories/([a-z0-9-]+)/\".*?<summary[^>]*>(.*?)</summary>.*?</entry>",
             Pattern.DOTALL);
 
+    private static final String LEGEND = "legend/";
+
     private final Site site = RealSite.get().site();
     private final FileTree files = RealSite.get().files();
     private final PrintedFigures figures = new PrintedFigures(site);
@@ -48,9 +51,33 @@ class OutputsKeepBoundsTest {
 
     @Test
     void everyElementThatIsMarkedWithAFigureShowsIt() {
-        Stream.concat(paths(".html"), paths(".svg")).forEach(path -> figures.html(path, files.text(path)));
+        Stream.concat(paths(".html"), paths(".svg"))
+                .filter(path -> !path.startsWith(LEGEND))
+                .forEach(path -> figures.html(path, files.text(path)));
         assertThat(figures.faults()).isEmpty();
         assertThat(figures.seen()).isEqualTo(all("html"));
+    }
+
+    /** The samples of the legend are no facts, and shown like them; nothing but its pages knows them. */
+    @Test
+    void everySampleOfTheLegendIsShownWithItsBoundAndNowhereElse() {
+        PrintedFigures samples = new PrintedFigures(Samples.site());
+        paths(".html").filter(path -> path.startsWith(LEGEND)).forEach(path -> samples.html(path, files.text(path)));
+        assertThat(samples.faults()).isEmpty();
+        assertThat(samples.seen())
+                .contains("html sample/at-least", "html sample/unpublished", "html sample/wells-2022")
+                .isSubsetOf(Samples.site().ofKind("figure").stream()
+                        .map(figure -> "html " + figure.id().path())
+                        .toList());
+        assertThat(files.files().keySet().stream().filter(path -> path.contains("sample")))
+                .isEmpty();
+        assertThat(files.files().keySet().stream()
+                        .filter(path -> path.matches(".*\\.(csv|json|xml|ics|txt|html)") && !path.startsWith(LEGEND))
+                        .filter(path -> files.text(path).contains("sample/")
+                                || files.text(path).contains("示例县")))
+                .isEmpty();
+        assertThat(files.text("sitemap.xml")).contains("/method/").doesNotContain("/legend/");
+        assertThat(files.text("legend/index.html")).contains("<meta name=\"robots\" content=\"noindex\">", "这里都是示例");
     }
 
     @Test

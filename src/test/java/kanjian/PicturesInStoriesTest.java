@@ -2,15 +2,22 @@ package kanjian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import kanjian.testing.FileTree;
 import kanjian.testing.Golden;
 import kanjian.testing.SamplePicture;
@@ -95,7 +102,31 @@ class PicturesInStoriesTest {
         assertThat(site.files().keySet().stream()
                         .filter(path -> path.startsWith("images/"))
                         .map(path -> path.replaceAll("[0-9a-f]{8}", "HASH")))
-                .containsExactlyInAnyOrder("images/yunxi/well.HASH.jpg", "images/yunxi/HASH.png");
+                .containsExactlyInAnyOrder(
+                        "images/yunxi/well-480.HASH.jpg",
+                        "images/yunxi/well-960.HASH.jpg",
+                        "images/yunxi/well-1440.HASH.jpg",
+                        "images/yunxi/300.HASH.png");
+    }
+
+    @Test
+    void anotherReaderFindsTheSizeOfEachFileAndNothingElse() throws IOException, ImageProcessingException {
+        Path original = home.resolve("content/places/yunxi/images/well.jpg");
+        assertThat(kinds(Files.readAllBytes(original))).contains("Exif IFD0", "GPS");
+        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+            if (file.getKey().startsWith("images/")) {
+                assertThat(kinds(file.getValue()))
+                        .as(file.getKey())
+                        .isSubsetOf("JPEG", "JFIF", "Huffman", "PNG-IHDR", "PNG-PLTE", "File Type");
+            }
+        }
+    }
+
+    private static List<String> kinds(byte[] file) throws IOException, ImageProcessingException {
+        Metadata read = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
+        return StreamSupport.stream(read.getDirectories().spliterator(), false)
+                .map(Directory::getName)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -103,6 +104,7 @@ class PlantedFaultTest {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile).sorted().forEach(FILES::add);
         }
+        Home.copy(Path.of("themes"), folder.resolve("themes"));
     }
 
     @ParameterizedTest
@@ -150,7 +152,7 @@ class PlantedFaultTest {
     }
 
     private static List<String> report() {
-        return Pipeline.check(new Home(folder, "kanjian").request()).report().stream()
+        return Pipeline.check(new Home(folder, Optional.of("kanjian")).request()).report().stream()
                 .map(PlantedFaultTest::told)
                 .toList();
     }

@@ -230,7 +230,7 @@ class PublishedLockTest {
                 Path.of("").toAbsolutePath(),
                 home.resolve("site"),
                 Home.NOW,
-                "kanjian",
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 false,

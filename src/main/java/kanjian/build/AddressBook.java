@@ -10,6 +10,7 @@ import kanjian.page.Page;
 /** Notes the address of each page while the pages go by. */
 final class AddressBook {
     private final Set<String> pages = new LinkedHashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> redirects = new TreeSet<>();
 
     /** Whether the page can be made: an old address on which another page stands cannot lead on, which a rule reports. */
@@ -18,7 +19,15 @@ final class AddressBook {
         if (page instanceof Page.Redirect) {
             return redirects.add(address) && !pages.contains(address);
         }
+        if (page.isListed()) {
+            listed.add(address);
+        }
         return pages.add(address);
+    }
+
+    /** Those that search engines may show, in the order of the plan. */
+    List<String> listed() {
+        return List.copyOf(listed);
     }
 
     /** Without those that only lead on, in the order of the plan. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param home the project's top folder, with its content and its themes
  * @param out where the site goes
  * @param now the day of the build in Shanghai
- * @param theme the name of one of its themes
+ * @param theme the name of one of its themes, if other than its settings say
  * @param baseUrl where the site will stand, if other than its settings say
  * @param drafts whether drafts are shown
  * @param strict whether a warning counts as an error
@@ -21,9 +21,14 @@ public record BuildRequest(
         Path home,
         Path out,
         LocalDate now,
-        String theme,
+        Optional<String> theme,
         Optional<String> baseUrl,
         boolean drafts,
         boolean strict,
         boolean locked,
-        boolean compress) {}
+        boolean compress) {
+    /** The same as of another day. */
+    public BuildRequest on(LocalDate day) {
+        return new BuildRequest(home, out, day, theme, baseUrl, drafts, strict, locked, compress);
+    }
+}

@@ -22,7 +22,7 @@ final class MachineFiles {
         this.chrome = chrome;
     }
 
-    /** @param addresses of all pages */
+    /** @param addresses of the pages that search engines may show */
     Stream<OutputFile> all(Stream<DataFile> tables, List<News> news, List<String> addresses) {
         return Stream.concat(
                 Stream.of(tables, news.stream().flatMap(this::feeds), maps(addresses), search())

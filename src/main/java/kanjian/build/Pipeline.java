@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import kanjian.check.Rules;
 import kanjian.diag.Problems;
 import kanjian.diag.Severity;
+import kanjian.model.Site;
 import kanjian.output.MemorySink;
 import kanjian.output.OutputFolder;
 import kanjian.output.Sink;
 import kanjian.output.SpoolFile;
 import kanjian.output.StagingFolder;
-import kanjian.render.Theme;
+import kanjian.render.Renderer;
 import kanjian.render.ThemeWords;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 
 /** The stages in their order: read, check, plan, render, verify, swap. */
@@ -22,13 +26,24 @@ public final class Pipeline {
 
     /** Everything that can be wrong is found and told; nothing is written. */
     public static Outcome check(BuildRequest request) {
+        return check(request, new Problems(), site -> {});
+    }
+
+    /** Also how fresh the content is on the day of the request (更新情况). */
+    public static Outcome checkFreshness(BuildRequest request) {
         Problems problems = new Problems();
+        return check(request, problems, site -> Rules.checkFreshness(site, request.now(), problems));
+    }
+
+    private static Outcome check(BuildRequest request, Problems problems, Consumer<Site> question) {
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
+            reading.flatMap(read -> read.rules().theme()).ifPresent(theme -> lookAt(theme, problems));
             if (!problems.hasErrors()) {
                 reading.filter(Publishing::isHeld)
                         .ifPresent(read -> Publishing.of(request, read).check(request, read, problems));
             }
+            reading.map(Reading::site).ifPresent(question);
         }
         return stops(request, problems)
                 ? new Outcome.Rejected(problems.sorted())
@@ -38,11 +53,12 @@ public final class Pipeline {
     /** Reads all stories, drafts too, and tells where each of them stands; nothing is written. */
     public static Survey survey(Path home, LocalDate now) {
         Problems problems = new Problems();
-        BuildRequest request = new BuildRequest(home, home, now, "", Optional.empty(), true, false, false, false);
+        BuildRequest request =
+                new BuildRequest(home, home, now, Optional.empty(), Optional.empty(), true, false, false, false);
         try (SpoolFile file = SpoolFile.open()) {
             return Reading.of(request, file, problems)
                     .map(reading -> Survey.of(reading.site(), now, problems.sorted()))
-                    .orElseGet(() -> new Survey(List.of(), problems.sorted()));
+                    .orElseGet(() -> new Survey(List.of(), List.of(), problems.sorted()));
         }
     }
 
@@ -66,8 +82,8 @@ public final class Pipeline {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {
             Optional<Reading> reading = Reading.of(request, file, problems);
-            Optional<Theme> theme = Theme.read(themeFolder(request), "themes/" + request.theme(), problems);
-            Optional<Words> words = theme.map(read -> ThemeWords.read(read, problems));
+            Optional<Theme> theme = reading.flatMap(read -> read.rules().theme());
+            Optional<Words> words = theme.map(read -> lookAt(read, problems));
             if (stops(request, problems) || reading.isEmpty() || theme.isEmpty() || words.isEmpty()) {
                 return new Outcome.Rejected(problems.sorted());
             }
@@ -80,8 +96,10 @@ public final class Pipeline {
                 || request.strict() && problems.sorted().stream().anyMatch(one -> one.severity() == Severity.WARNING);
     }
 
-    private static Path themeFolder(BuildRequest request) {
-        return request.home().resolve("themes").resolve(request.theme());
+    /** The theme's templates and words, before any page is drawn. */
+    private static Words lookAt(Theme theme, Problems problems) {
+        Renderer.check(theme, problems);
+        return ThemeWords.read(theme, problems);
     }
 
     private static Outcome publish(Ready ready, OutputFolder open, Problems problems) {

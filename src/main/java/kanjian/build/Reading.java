@@ -1,6 +1,7 @@
 package kanjian.build;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import kanjian.check.Rules;
 import kanjian.content.ContentLoader;
@@ -14,22 +15,29 @@ import kanjian.lock.rule.LockRules;
 import kanjian.model.Site;
 import kanjian.output.SpoolFile;
 import kanjian.picture.Pictures;
+import kanjian.picture.Widths;
 import kanjian.prose.ProseReader;
 import kanjian.prose.Spool;
 import kanjian.prose.StoryReader;
 import kanjian.quote.Collation;
 import kanjian.schema.Schema;
-import kanjian.schema.SchemaReader;
 import kanjian.source.SourceTree;
 
 /**
  * Passes 1 and 2: everything that is read and checked before a page is planned.
  *
  * @param site with the cards of its stories
+ * @param rules with the kinds and the theme of the site
  * @param bodies the texts of the stories
  * @param locked what was published before
  */
-record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures pictures, Optional<Lock> locked) {
+record Reading(SourceTree tree, SiteSchema rules, Site site, Spool bodies, Pictures pictures, Optional<Lock> locked) {
+    private static final Widths WIDTHS = new Widths(List.of(480, 960, 1440), "(min-width: 44rem) 40rem, 92vw");
+
+    Schema schema() {
+        return rules.schema();
+    }
+
     /**
      * Reads and checks all content, whatever is wrong with parts of it.
      *
@@ -44,7 +52,13 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
         if (!Files.isDirectory(request.home().resolve("content"))) {
             return Optional.empty();
         }
-        Schema schema = SchemaReader.read();
+        return SiteSchema.of(request.home(), tree, request.theme(), problems)
+                .flatMap(rules -> of(request, tree, rules, file, problems));
+    }
+
+    private static Optional<Reading> of(
+            BuildRequest request, SourceTree tree, SiteSchema rules, SpoolFile file, Problems problems) {
+        Schema schema = rules.schema();
         Optional<Lock> locked = LockReader.ofProject(tree, problems);
         return ContentLoader.load(tree, schema, Publication.on(request.now(), request.drafts()), problems)
                 .map(loaded -> {
@@ -52,11 +66,16 @@ record Reading(SourceTree tree, Schema schema, Site site, Spool bodies, Pictures
                     Rules.check(site, schema, problems);
                     new ProseReader(site, schema, problems).checkAll(tree);
                     Spool bodies = new Spool(file);
-                    Pictures pictures = new Pictures(tree, file, problems);
-                    StoryReader stories = new StoryReader(site, schema, tree, bodies, pictures, problems);
-                    Site told = stories.read();
+                    Pictures pictures;
+                    Site told;
+                    Widths widths = PictureWidths.of(rules.theme(), site.settings());
+                    try (Workers workers = new Workers()) {
+                        pictures = new Pictures(tree, file, widths, workers::run, problems);
+                        told = new StoryReader(site, schema, tree, bodies, pictures, problems).read();
+                    }
+                    pictures.finish();
                     LockRules.checkContent(Present.of(told, Present.Addresses.unknown(), request.now()), problems);
-                    return new Reading(tree, schema, told, bodies, pictures, locked);
+                    return new Reading(tree, rules, told, bodies, pictures, locked);
                 });
     }
 }

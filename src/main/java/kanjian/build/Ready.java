@@ -1,6 +1,6 @@
 package kanjian.build;
 
-import kanjian.render.Theme;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 
 /** All that pages are made from, read and found to be sound. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kanjian.card.Faces;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -22,9 +23,9 @@ import kanjian.page.machine.News;
 import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
-import kanjian.render.Theme;
 import kanjian.route.Addresses;
 import kanjian.search.SearchIndex;
+import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
 import kanjian.words.Words;
 
@@ -61,7 +62,7 @@ final class SiteWriter {
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
-        new MachineFiles(chrome).all(tables, news, addresses.pages()).forEach(this::put);
+        new MachineFiles(chrome).all(tables, news, addresses.listed()).forEach(this::put);
         if (!problems.hasErrors()) { // pages that could not be made are missing to all that link to them
             verifier.finish(files, this::reread, problems);
         }
@@ -74,16 +75,18 @@ final class SiteWriter {
 
     /** Each page, and then the index of those that can be searched. */
     private AddressBook writePages(Stream<Page> pages, Chrome chrome, List<News> news) {
-        Renderer renderer = new Renderer(theme, words, chrome);
+        Renderer renderer =
+                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
         AddressBook addresses = new AddressBook();
+        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
         try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
             try (Workers workers = new Workers()) {
-                // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the
-                // first.
+                // Not by iterator: a flat-mapped stream would collect all pages of a family before it gives the first.
                 pages.forEach(page -> {
                     if (addresses.add(page)) {
                         workers.run(() -> render(renderer, page, heads.of(page), index));
+                        heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
                     }
                 });
             }
@@ -116,6 +119,12 @@ final class SiteWriter {
         if (request.compress()) {
             CompressedCopy.of(file).ifPresent(this::write);
         }
+    }
+
+    private void putOfMachine(OutputFile file) {
+        files.add(file.path());
+        manifest.addOfMachine(file);
+        sink.write(file);
     }
 
     private void write(OutputFile file) {

@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kanjian.column.Columns;
+import kanjian.column.Freshness;
 import kanjian.diag.Code;
 import kanjian.diag.Problem;
 import kanjian.model.Site;
 import kanjian.model.Story;
 
 /**
- * What staff ask of their stories (清单): which are not on the site and why, and whether a record holds each number.
+ * What staff ask of their content (清单): which stories are not on the site and why, whether a record holds each number, and which
+ * columns are late.
  *
  * @param stories all of them, those on the site too, by path
+ * @param columns how fresh each column is on the day, by what the site shows
  * @param report all that is wrong with the content
  */
-public record Survey(List<Line> stories, List<Problem> report) {
+public record Survey(List<Line> stories, List<Freshness> columns, List<Problem> report) {
     public Survey {
         stories = stories.stream().sorted(Comparator.comparing(Line::path)).toList();
+        columns = List.copyOf(columns);
         report = List.copyOf(report);
     }
 
@@ -73,7 +78,14 @@ public record Survey(List<Line> stories, List<Problem> report) {
                 site.stories().stream()
                         .map(story -> line(story, now, open.getOrDefault(story.path(), List.of())))
                         .toList(),
+                new Columns(published(site, now)).on(now),
                 report);
+    }
+
+    private static Site published(Site site, LocalDate now) {
+        return site.withStories(site.stories().stream()
+                .filter(story -> Publication.absence(story.entry(), now).isEmpty())
+                .toList());
     }
 
     private static Line line(Story story, LocalDate now, List<Problem> open) {

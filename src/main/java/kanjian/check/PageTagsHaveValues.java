@@ -3,6 +3,7 @@ package kanjian.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kanjian.column.Column;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
@@ -45,8 +46,9 @@ final class PageTagsHaveValues implements Rule {
     }
 
     private static void columns(Entry settings, Problems problems) {
-        Set<String> described = settings.parts("columns").stream()
-                .flatMap(column -> column.text("section").stream())
+        Set<String> described = Column.of(settings).stream()
+                .filter(Column::isWhole)
+                .map(Column::section)
                 .collect(Collectors.toSet());
         boolean isUnread =
                 settings.value("columns").filter(Value.Unread.class::isInstance).isPresent();

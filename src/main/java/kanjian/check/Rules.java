@@ -1,7 +1,9 @@
 package kanjian.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import kanjian.check.arithmetic.Arithmetic;
+import kanjian.check.column.ColumnRules;
 import kanjian.diag.Problems;
 import kanjian.model.Site;
 import kanjian.schema.Schema;
@@ -23,8 +25,14 @@ public final class Rules {
                 new QuoteIsShort(),
                 new StationDayIsOne(),
                 Arithmetic::check,
+                ColumnRules::check,
                 new PageTagsHaveValues(),
                 new FooterIsComplete());
         rules.forEach(rule -> rule.check(site, problems));
+    }
+
+    /** How fresh the content is on a day (更新情况); a question of its own, since a site that is late must still be able to publish. */
+    public static void checkFreshness(Site site, LocalDate day, Problems problems) {
+        ColumnRules.checkFreshness(site, day, problems);
     }
 }

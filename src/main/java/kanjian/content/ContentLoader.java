@@ -141,7 +141,10 @@ public final class ContentLoader {
             Optional<RecordFile> file = RecordFile.of(path, schema);
             if (file.isPresent()) {
                 files.add(file.get());
-            } else if (!path.contains("/images/") && !path.startsWith(TEXTS) && !path.equals(LOCK)) {
+            } else if (!OwnKinds.isOne(path)
+                    && !path.contains("/images/")
+                    && !path.startsWith(TEXTS)
+                    && !path.equals(LOCK)) {
                 problems.report(Code.FILE_UNEXPECTED, Location.of(path), RecordFile.adviceFor(path, schema));
             }
         }

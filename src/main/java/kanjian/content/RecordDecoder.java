@@ -67,12 +67,17 @@ final class RecordDecoder {
                 .flatMap(field -> Stream.of(field.name(), field.chinese()))
                 .toList();
         Optional<String> nearest = Spelling.nearest(entry.key(), names);
-        String cure = nearest.map(name -> "改成“" + name + "”")
-                .orElseGet(() -> "这里可以写：" + known.stream().map(Field::chinese).collect(Collectors.joining("、")));
+        String cure = nearest.map(name -> "改成“" + name + "”").orElseGet(() -> possible(known));
         problems.report(Code.KEY_UNKNOWN, entry.keyAt(), entry.key(), cure);
         nearest.flatMap(name ->
                         known.stream().filter(field -> field.isCalled(name)).findFirst())
                 .ifPresent(field -> decoded.put(field.name(), new Value.Unread()));
+    }
+
+    private static String possible(List<Field> known) {
+        return known.isEmpty()
+                ? "这里没有可以写的项，删去"
+                : "这里可以写：" + known.stream().map(Field::chinese).collect(Collectors.joining("、"));
     }
 
     private boolean isFirst(Field field, YamlNode.Entry entry, Map<String, Location> seen) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180) that a Chinese Excel opens as they are: UTF-8 with a byte order mark, no cell a formula. */
-final class Csv {
+public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}
 
-    static String of(List<String> columns, List<List<String>> rows) {
+    public static String of(List<String> columns, List<List<String>> rows) {
         return BYTE_ORDER_MARK + line(columns) + rows.stream().map(Csv::line).collect(Collectors.joining());
     }
 

@@ -204,6 +204,20 @@ public enum Code {
     WORD_MISSING("R506", ERROR),
     WORD_GAPS_DIFFER("R507", ERROR),
     WORDS_UNREADABLE("R508", ERROR),
+    // R51 themes on themes
+    THEME_API_OTHER("R510", ERROR),
+    THEME_PARENT_UNKNOWN("R511", ERROR),
+    THEME_CIRCLE("R512", ERROR),
+    PAGE_KIND_MISSING("R513", ERROR),
+    TEMPLATE_PROMISED("R514", ERROR),
+    TEMPLATE_UNDECLARED("R515", ERROR),
+    TEMPLATE_UNKNOWN("R516", ERROR),
+    THEME_OPTION_FAULTY("R517", ERROR),
+    THEME_FILE_UNUSED("R518", WARNING),
+    // R52 kinds of records that a site adds
+    KIND_NAME_TAKEN("R520", ERROR),
+    KIND_FIELD_FAULTY("R521", ERROR),
+    KIND_FILE_MISNAMED("R522", ERROR),
     // R6 finished pages
     PAGE_LINK_DEAD("R601", ERROR),
     PAGE_ANCHOR_DEAD("R602", ERROR),
@@ -218,7 +232,21 @@ public enum Code {
     // R61 what finished pages tell machines
     PAGE_TAG_NOT_ONCE("R611", ERROR),
     PAGE_TAG_EMPTY("R612", ERROR),
-    PAGE_DATA_BROKEN("R613", ERROR);
+    PAGE_DATA_BROKEN("R613", ERROR),
+    // R62 pictures that are none of ours, R63 preview cards
+    PICTURE_IN_INKS("R620", ERROR),
+    PICTURE_FORMAT_FOREIGN("R621", ERROR),
+    CARD_WITHOUT_FONT("R630", HINT),
+    // R65 the columns of the site, R66 its special days
+    COLUMN_STALE("R650", ERROR),
+    COLUMN_OVERDUE("R651", WARNING),
+    COLUMN_DUE("R652", WARNING),
+    COLUMN_BLANK("R653", ERROR),
+    COLUMN_EMPTY("R654", WARNING),
+    FIGURE_OLD("R655", HINT),
+    SPECIAL_DAY_INEXACT("R660", ERROR),
+    SPECIAL_DAYS_REVERSED("R661", ERROR),
+    SPECIAL_DAYS_OVERLAP("R662", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -17,13 +17,22 @@ public final class Manifest {
 
     private final SortedMap<String, Row> rows = new ConcurrentSkipListMap<>();
 
-    private record Row(String hash, int size) {}
+    private record Row(String hash, int size, boolean isRepeatable) {}
 
     public void add(OutputFile file) {
-        rows.put(file.path(), new Row(hash(file.bytes()), file.bytes().length));
+        add(file, !CompressedCopy.isOne(file.path()));
     }
 
-    /** All files but itself, by path. A compressed copy may differ from machine to machine, which its row says. */
+    /** A file that another machine may make otherwise, such as one drawn with its fonts. */
+    public void addOfMachine(OutputFile file) {
+        add(file, false);
+    }
+
+    private void add(OutputFile file, boolean isRepeatable) {
+        rows.put(file.path(), new Row(hash(file.bytes()), file.bytes().length, isRepeatable));
+    }
+
+    /** All files but itself, by path. What may differ from machine to machine says so in its row. */
     public OutputFile file() {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("version", 1);
@@ -42,7 +51,7 @@ public final class Manifest {
         told.put("size", row.size());
         told.put("type", MediaType.of(path).name());
         told.put("cache", CacheClass.of(path).name().toLowerCase(Locale.ROOT));
-        if (CompressedCopy.isOne(path)) {
+        if (!row.isRepeatable()) {
             told.put("repeatable", false);
         }
         return told;

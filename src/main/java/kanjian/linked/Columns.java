@@ -26,8 +26,15 @@ final class Columns {
 
     Columns(Entry settings) {
         bySection = settings.parts("columns").stream()
+                .filter(Columns::isWhole)
                 .collect(Collectors.toMap(
                         group -> group.text("section").orElse(""), Column::of, (first, second) -> first));
+    }
+
+    /** Whether it describes all of its section, and not a part of it that has its own freshness. */
+    private static boolean isWhole(Entry group) {
+        return group.references("topics").isEmpty()
+                && group.references("places").isEmpty();
     }
 
     /** @param section empty for pages that belong to none */

@@ -2,6 +2,7 @@ package kanjian.linked;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import kanjian.page.machine.FeedLink;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.machine.News;
 import kanjian.page.machine.PageTag;
+import kanjian.page.machine.PreviewCard;
 
 /** Makes what the head of a page tells machines; pure, from any thread. */
 public final class MachineHeads {
@@ -21,6 +23,7 @@ public final class MachineHeads {
     private final Chrome site;
     private final PageTags tags;
     private final SocialTags social;
+    private final PreviewCards cards;
     private final LinkedPages linked;
     private final Map<String, News> news;
 
@@ -32,6 +35,7 @@ public final class MachineHeads {
         this.site = site;
         this.tags = new PageTags(settings, site.baseUrl());
         this.social = new SocialTags(site);
+        this.cards = new PreviewCards(site);
         this.linked = new LinkedPages(settings, site);
         this.news = news.stream().collect(Collectors.toMap(News::address, Function.identity()));
     }
@@ -40,9 +44,14 @@ public final class MachineHeads {
         return new MachineHead(
                 tags.of(page),
                 tags.required(page),
-                site.features().opengraph() ? social.of(page) : List.<PageTag>of(),
+                site.features().opengraph() ? social.of(page, card(page)) : List.<PageTag>of(),
                 feeds(page.head().address()),
                 site.features().jsonld() ? linked.of(page) : Html.EMPTY);
+    }
+
+    /** What the page's preview card says; empty when it has none. */
+    public Optional<PreviewCard> card(Page page) {
+        return cards.of(page);
     }
 
     private List<FeedLink> feeds(String address) {

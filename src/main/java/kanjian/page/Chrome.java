@@ -9,6 +9,7 @@ import kanjian.page.value.UnknownView;
  *
  * @param built the day of the build, such as 2026-11-21
  * @param baseUrl ends in '/', for canonical links only
+ * @param mode how the whole site looks on this day, such as {@code grey}; empty on all other days
  */
 public record Chrome(
         String name,
@@ -18,6 +19,7 @@ public record Chrome(
         String baseUrl,
         String built,
         String licence,
+        String mode,
         List<NavItem> navigation,
         List<FooterItem> footer,
         Features features) {

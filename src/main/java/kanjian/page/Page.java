@@ -8,6 +8,7 @@ import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
+import kanjian.page.part.LegendPart;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
 import kanjian.page.part.Passage;
@@ -15,6 +16,7 @@ import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Visit;
 import kanjian.page.part.Withdrawal;
+import kanjian.page.part.YearReport;
 import kanjian.page.value.ChoiceView;
 import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
@@ -28,6 +30,11 @@ public sealed interface Page {
 
     /** The template that draws it, below the theme's {@code pages/}. */
     String template();
+
+    /** Whether search engines may show it and the site map names it. */
+    default boolean isListed() {
+        return true;
+    }
 
     /**
      * What every page has.
@@ -231,11 +238,32 @@ public sealed interface Page {
         }
     }
 
+    /** What the signs of the site mean (图例). */
+    record LegendPage(Head head, LegendPart legend) implements Page {
+        @Override
+        public String template() {
+            return "legend";
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+    }
+
     /** Downloads, with the meaning of each column. */
     record DataPage(Head head, List<Download> downloads) implements Page {
         @Override
         public String template() {
             return "data";
+        }
+    }
+
+    /** A yearly report (年度报表), or, without one, the list of all. */
+    record ReportPage(Head head, List<Link> years, Optional<YearReport> report) implements Page {
+        @Override
+        public String template() {
+            return "report";
         }
     }
 

@@ -3,26 +3,28 @@ package kanjian.picture;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import kanjian.diag.Code;
-import kanjian.output.SpoolFile;
+import kanjian.picture.header.ForeignFormat;
+import kanjian.picture.header.Format;
+import kanjian.picture.header.Header;
 import kanjian.source.SourceTree;
 
-/** Reads one file after the other, judges it by its first bytes before a pixel is read, and makes it ready. */
+/** Judges a file by its first bytes, before a pixel is read, and names what will be published of it. */
 final class Examiner {
     private static final long MOST_PIXELS = 50_000_000;
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = 50 * MEGABYTE;
 
     private final SourceTree tree;
-    private final SpoolFile spool;
+    private final Widths widths;
 
-    Examiner(SourceTree tree, SpoolFile spool) {
+    Examiner(SourceTree tree, Widths widths) {
         this.tree = tree;
-        this.spool = spool;
+        this.widths = widths;
     }
 
     Finding examine(String path) {
         try {
-            byte[] original = tree.bytes(path, MOST_BYTES + 1);
+            byte[] original = original(path);
             return original.length > MOST_BYTES
                     ? Finding.Unfit.of(Code.PICTURE_TOO_LARGE, "文件超过 50 MB", "more than 50 MB")
                     : examine(path, original);
@@ -31,10 +33,17 @@ final class Examiner {
         }
     }
 
+    /** The file's bytes, or the first of a file that is too large. */
+    byte[] original(String path) {
+        return tree.bytes(path, MOST_BYTES + 1);
+    }
+
     private Finding examine(String path, byte[] original) {
         Optional<Format> format = Format.of(original);
         if (format.isEmpty()) {
-            return Finding.Unfit.of(Code.PICTURE_FORMAT_OTHER);
+            return ForeignFormat.of(original)
+                    .map(foreign -> Finding.Unfit.of(Code.PICTURE_FORMAT_FOREIGN, foreign.words()))
+                    .orElseGet(() -> Finding.Unfit.of(Code.PICTURE_FORMAT_OTHER));
         }
         if (!format.get().isEndingOf(path)) {
             return Finding.Unfit.of(
@@ -52,13 +61,24 @@ final class Examiner {
             String size = header.width() + "×" + header.height();
             return Finding.Unfit.of(Code.PICTURE_TOO_LARGE, size + " 像素，超过 5000 万", size + " pixels");
         }
-        Recipe recipe = new Recipe(header);
-        try {
-            SpoolFile.Span file = spool.put(recipe.apply(original));
-            String address = Naming.address(path, original, header.format());
-            return new Finding.Fit(new PublicPicture(path, address, recipe.width(), recipe.height()), file);
-        } catch (PictureBroken e) {
-            return Finding.Unfit.of(Code.PICTURE_BROKEN);
-        }
+        return switch (header.trait()) {
+            case INKS -> Finding.Unfit.of(Code.PICTURE_IN_INKS);
+            case MOVING -> Finding.Unfit.of(Code.PICTURE_FORMAT_FOREIGN, "APNG（会动的 PNG）");
+            case PLAIN -> fit(path, original, header);
+        };
+    }
+
+    private Finding fit(String path, byte[] original, Header header) {
+        Recipe recipe = new Recipe(header, widths);
+        Naming naming = Naming.of(path, original, header.format());
+        return new Finding.Fit(
+                new PublicPicture(
+                        path,
+                        recipe.sizes().stream()
+                                .map(size -> new PublicPicture.File(
+                                        naming.address(size.width()), size.width(), size.height()))
+                                .toList(),
+                        widths.sizes()),
+                recipe);
     }
 }

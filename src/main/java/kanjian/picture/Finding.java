@@ -2,12 +2,11 @@ package kanjian.picture;
 
 import java.util.List;
 import kanjian.diag.Code;
-import kanjian.output.SpoolFile;
 
-/** What became of a file that should be a picture. */
+/** What became of a file that should be a picture, as far as its first bytes tell. */
 sealed interface Finding {
-    /** It is ready; {@code file} is what may be published. */
-    record Fit(PublicPicture picture, SpoolFile.Span file) implements Finding {}
+    /** Its pixels are worth reading. */
+    record Fit(PublicPicture picture, Recipe recipe) implements Finding {}
 
     /** It cannot be published; {@code args} are those of the code behind the first, the name as it was written. */
     record Unfit(Code code, List<String> args) implements Finding {

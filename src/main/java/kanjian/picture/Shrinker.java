@@ -1,6 +1,7 @@
 package kanjian.picture;
 
 import java.util.Arrays;
+import kanjian.picture.encode.Pixels;
 
 /**
  * Makes a picture smaller, row by row: each new pixel is the mean of the area that it covers. Whole numbers only, so that every

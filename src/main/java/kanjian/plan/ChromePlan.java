@@ -1,11 +1,13 @@
 package kanjian.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanjian.calendar.SpecialDays;
 import kanjian.model.Entry;
 import kanjian.model.Profile;
 import kanjian.model.Unknown;
@@ -28,7 +30,7 @@ final class ChromePlan {
         this.words = words;
     }
 
-    Chrome chrome(String built, Optional<String> baseUrl) {
+    Chrome chrome(LocalDate day, Optional<String> baseUrl) {
         return new Chrome(
                 text("name"),
                 text("tagline"),
@@ -37,8 +39,9 @@ final class ChromePlan {
                 baseUrl.or(() -> settings.text("base_url"))
                         .map(url -> url.endsWith("/") ? url : url + "/")
                         .orElse(""),
-                built,
+                day.toString(),
                 text("licence"),
+                SpecialDays.mode(settings, day),
                 navigation(),
                 settings.parts("footer").stream().flatMap(this::footer).toList(),
                 features);

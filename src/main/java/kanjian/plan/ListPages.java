@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanjian.column.Column;
 import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.model.Story;
@@ -61,7 +62,10 @@ final class ListPages {
                 "story",
                 "/stories/",
                 views.heads().listTitle("story"),
-                views.words().say(Wording.PAGE_STORIES_INTRO),
+                intro(
+                        "stories",
+                        views.words().say(Wording.PAGE_STORIES_INTRO),
+                        views.site().stories()),
                 views.site().stories(),
                 monthLinks());
     }
@@ -84,6 +88,18 @@ final class ListPages {
         return month.equals("undated")
                 ? views.words().say(Wording.PAGE_MONTH_UNKNOWN)
                 : views.words().say(Wording.PAGE_MONTH, month.substring(0, 4), Integer.parseInt(month.substring(5)));
+    }
+
+    /** Of a column that rests, also why; of one that is blank nothing else. */
+    private String intro(String section, String usual, List<?> items) {
+        return Column.of(views.site().settings()).stream()
+                .filter(column -> column.isWhole() && column.section().equals(section))
+                .flatMap(column -> column.closed().stream())
+                .map(why -> items.isEmpty()
+                        ? views.words().say(Wording.PAGE_COLUMN_BLANK, why)
+                        : views.words().say(Wording.PAGE_COLUMN_CLOSED, usual, why))
+                .findFirst()
+                .orElse(usual);
     }
 
     private Stream<Page> months() {
@@ -175,7 +191,7 @@ final class ListPages {
         List<Entry> entries = views.site().ofKind(kind.name());
         String address = "/" + kind.folder() + "/";
         String title = views.heads().listTitle(kind.name());
-        String intro = views.words().say(Wording.PAGE_RECORDS_INTRO, kind.chinese());
+        String intro = intro(kind.folder(), views.words().say(Wording.PAGE_RECORDS_INTRO, kind.chinese()), entries);
         Paging paging = new Paging(
                 views.words(),
                 address,

@@ -1,7 +1,6 @@
 package kanjian.plan;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kanjian.model.Place;
 import kanjian.page.Page;
@@ -15,9 +14,6 @@ import kanjian.words.Wording;
 
 /** The records of a place by kind: a few in full on its page, so that it stays short, and all on a page for each kind. */
 final class PlaceBlocks {
-    /** What has a form of its own on the page of a place, or belongs to no place. */
-    private static final Set<String> ELSEWHERE = Set.of("figure", "source", "topic", "indicator");
-
     private final Views views;
 
     PlaceBlocks(Views views) {
@@ -33,8 +29,7 @@ final class PlaceBlocks {
     }
 
     private Stream<Kind> kinds() {
-        return views.schema().kinds().stream()
-                .filter(kind -> kind.shown() != Kind.Shown.NONE && !ELSEWHERE.contains(kind.name()));
+        return views.schema().kinds().stream().filter(Kind::hasBlock);
     }
 
     private List<EntryView> entries(Place place, Kind kind) {

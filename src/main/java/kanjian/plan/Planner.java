@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kanjian.dataset.DataSets;
+import kanjian.legend.Legend;
 import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.model.RecordId;
@@ -20,6 +21,7 @@ import kanjian.schema.Schema;
 import kanjian.view.Views;
 import kanjian.words.Wording;
 import kanjian.words.Words;
+import kanjian.yearly.YearlyReports;
 
 /** Decides which pages exist and all that each may show. */
 public final class Planner {
@@ -57,7 +59,9 @@ public final class Planner {
                         new FigureLists(views).pages(),
                         texts(bodies),
                         features.data() ? new DataSets(views).pages() : Stream.<Page>empty(),
+                        features.report() ? new YearlyReports(views, now).pages() : Stream.<Page>empty(),
                         new StoryPages(views, bodies).pages(),
+                        features.legend() ? new Legend(views).pages() : Stream.<Page>empty(),
                         redirects())
                 .flatMap(pages -> pages);
     }
@@ -97,7 +101,7 @@ public final class Planner {
      * @param baseUrl where the site will stand, if other than its settings say
      */
     public Chrome chrome(Optional<String> baseUrl) {
-        return new ChromePlan(views.site().settings(), views.words()).chrome(now.toString(), baseUrl);
+        return new ChromePlan(views.site().settings(), views.words()).chrome(now, baseUrl);
     }
 
     /** The news of the site, of each place with stories and of each topic. */
@@ -107,9 +111,11 @@ public final class Planner {
 
     /** Downloads: CSV and JSON of every record kind, of each place's figures, of each indicator and of each figure. */
     public Stream<DataFile> dataFiles(Chrome chrome) {
-        return features.data()
-                ? Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files())
-                : Stream.empty();
+        if (!features.data()) {
+            return Stream.empty();
+        }
+        Stream<DataFile> records = Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files());
+        return features.report() ? Stream.concat(records, new YearlyReports(views, now).files()) : records;
     }
 
     /** The calendar files of the stations, with addresses below {@code baseUrl}. */

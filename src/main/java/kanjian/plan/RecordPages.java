@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
@@ -21,8 +20,6 @@ import kanjian.view.Views;
 
 /** A page for every record whose kind has pages; figures, indicators and topics have planners of their own. */
 final class RecordPages {
-    private static final Set<String> ELSEWHERE = Set.of("place", "story", "figure", "indicator", "topic", "page");
-
     private final Views views;
     private final StationPages stations;
     private final FigureLists figures;
@@ -35,8 +32,7 @@ final class RecordPages {
 
     Stream<Page> pages() {
         return views.schema().kinds().stream()
-                .filter(Kind::hasPage)
-                .filter(kind -> !ELSEWHERE.contains(kind.name()))
+                .filter(Kind::hasRecordPage)
                 .flatMap(kind -> views.site().ofKind(kind.name()).stream())
                 .flatMap(this::pages);
     }
@@ -69,7 +65,7 @@ final class RecordPages {
     private List<Block> blocks(Entry entry) {
         Map<String, List<EntryView>> byKind = new TreeMap<>();
         views.relations().recordsNaming(entry.id()).stream()
-                .filter(id -> !ELSEWHERE.contains(id.kind()) && !id.kind().equals("source"))
+                .filter(id -> views.schema().kind(id.kind()).hasBlock())
                 .map(id -> views.site().entry(id))
                 .map(views.entries()::view)
                 .filter(view -> !view.address().isEmpty())

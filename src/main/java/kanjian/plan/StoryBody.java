@@ -11,6 +11,7 @@ import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.page.part.Passage;
+import kanjian.view.ChartRows;
 import kanjian.view.Views;
 
 /** A story's body as its page shows it: stretches of text with the charts between them. */

@@ -37,12 +37,17 @@ final class StoryPictures {
         /** What stands beside it; without a file there is a problem, and nothing is published. */
         Picture picture() {
             return new Picture(
-                    file.map(PublicPicture::address).orElse(""),
-                    file.map(PublicPicture::width).orElse(0),
-                    file.map(PublicPicture::height).orElse(0),
+                    file.map(Declared::files).orElse(List.of(new Picture.File("", 0, 0))),
+                    file.map(PublicPicture::sizes).orElse(""),
                     text("alt"),
                     text("caption"),
                     text("credit"));
+        }
+
+        private static List<Picture.File> files(PublicPicture picture) {
+            return picture.files().stream()
+                    .map(file -> new Picture.File(file.address(), file.width(), file.height()))
+                    .toList();
         }
     }
 

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class RelativeAddress {
     private static final Pattern INSIDE = Pattern.compile("(?<= (?:href|src)=\")/[^\"]*");
 
+    /** {@code srcset="/small.jpg 480w, /large.jpg 960w"}: the addresses of a picture in several widths. */
+    private static final Pattern SOURCE_SET = Pattern.compile("(?<= srcset=\")[^\"]*");
+
+    private static final Pattern CANDIDATE = Pattern.compile("(?<=^|, )/[^ ,]*");
+
     private RelativeAddress() {}
 
     /**
@@ -31,8 +36,16 @@ final class RelativeAddress {
 
     /** Turns each link of the markup that is written from the top of the site. */
     static String within(String page, String markup) {
-        Matcher matcher = INSIDE.matcher(markup);
-        return matcher.replaceAll(link -> Matcher.quoteReplacement(of(page, link.group())));
+        String linked = relative(page, INSIDE, markup);
+        return linked.contains(" srcset=\"")
+                ? SOURCE_SET
+                        .matcher(linked)
+                        .replaceAll(set -> Matcher.quoteReplacement(relative(page, CANDIDATE, set.group())))
+                : linked;
+    }
+
+    private static String relative(String page, Pattern addresses, String markup) {
+        return addresses.matcher(markup).replaceAll(link -> Matcher.quoteReplacement(of(page, link.group())));
     }
 
     private static String file(String address) {

@@ -2,6 +2,7 @@ package kanjian.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 
 /** Draws pages with a theme. Templates are compiled once; safe for many threads. */
@@ -19,15 +21,32 @@ public final class Renderer {
     private final Theme theme;
     private final PebbleEngine engine;
 
-    public Renderer(Theme theme, Words words, Chrome site) {
+    /** @param options what the site chose of what the theme leaves to it */
+    public Renderer(Theme theme, Words words, Chrome site, Map<String, Object> options) {
         this.theme = theme;
-        this.engine = new PebbleEngine.Builder()
+        this.engine = engine(theme, new SiteExtension(theme, words, site, options));
+    }
+
+    private static PebbleEngine engine(Theme theme, Extension... extensions) {
+        return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new SiteExtension(theme, words, site))
+                .extension(extensions)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
+    }
+
+    /** Reads every template once, so that each that cannot be understood is told before a page is drawn. */
+    public static void check(Theme theme, Problems problems) {
+        PebbleEngine engine = engine(theme);
+        theme.templates().keySet().forEach(name -> {
+            try {
+                engine.getTemplate(name);
+            } catch (PebbleException e) {
+                problems.add(TemplateFault.of(theme, e));
+            }
+        });
     }
 
     /** The page as HTML; empty when a template is at fault, which is then reported with its file and line. */

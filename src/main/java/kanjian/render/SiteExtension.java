@@ -20,6 +20,7 @@ import kanjian.page.value.Link;
 import kanjian.page.value.UnknownView;
 import kanjian.page.value.WhenView;
 import kanjian.qr.QrCode;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 
 /** What templates can do beside printing: speak, link, tell the kinds of values apart, draw. */
@@ -27,16 +28,18 @@ final class SiteExtension extends AbstractExtension {
     private final Theme theme;
     private final Words words;
     private final Chrome site;
+    private final Map<String, Object> options;
 
-    SiteExtension(Theme theme, Words words, Chrome site) {
+    SiteExtension(Theme theme, Words words, Chrome site, Map<String, Object> options) {
         this.theme = theme;
         this.words = words;
         this.site = site;
+        this.options = Map.copyOf(options);
     }
 
     @Override
     public Map<String, Object> getGlobalVariables() {
-        return Map.of("site", site);
+        return Map.of("site", site, "theme", options);
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
+import java.util.Optional;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problem;
+import kanjian.theme.Theme;
 
 /** What Pebble throws, as a problem at the template's line. */
 final class TemplateFault {
@@ -24,7 +26,10 @@ final class TemplateFault {
     }
 
     private static Location at(Theme theme, PebbleException fault) {
-        String file = fault.getFileName() == null ? theme.path() : theme.path() + "/" + fault.getFileName();
+        String file = Optional.ofNullable(fault.getFileName())
+                .flatMap(theme::template)
+                .map(Theme.Template::path)
+                .orElse(theme.path());
         Integer line = fault.getLineNumber();
         return line == null || line < 1 ? Location.of(file) : Location.of(file, line, 0);
     }

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import kanjian.theme.Theme;
 
 /** Gives Pebble the templates of one theme and nothing else on the disk. */
 final class ThemeLoader implements Loader<String> {
@@ -15,16 +16,14 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String name) {
-        String text = theme.templates().get(name);
-        if (text == null) {
-            throw new LoaderException(null, name);
-        }
-        return new StringReader(text);
+        return theme.template(name)
+                .map(template -> new StringReader(template.text()))
+                .orElseThrow(() -> new LoaderException(null, name));
     }
 
     @Override
     public boolean resourceExists(String name) {
-        return theme.templates().containsKey(name);
+        return theme.template(name).isPresent();
     }
 
     /** Templates are always named from the theme's top. */

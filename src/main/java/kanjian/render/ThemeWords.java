@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
+import kanjian.theme.Theme;
 import kanjian.words.Phrase;
 import kanjian.words.Wording;
 import kanjian.words.Words;
@@ -15,8 +17,6 @@ import kanjian.words.WordsReader;
 
 /** The interface words of a theme, held against every place that asks for one: each is there, and its gaps are those that are filled. */
 public final class ThemeWords {
-    static final String FILE = "words.yaml";
-
     private final Words words;
     private final Problems problems;
 
@@ -25,36 +25,38 @@ public final class ThemeWords {
         this.problems = problems;
     }
 
-    /** Reports what is missing at the template's line, or at the file of words for what the program asks for. */
+    /**
+     * The words of the theme, each in the saying of the theme nearest to it. Reports what is missing at the template's line, or at
+     * the file of words for what the program asks for.
+     */
     public static Words read(Theme theme, Problems problems) {
-        String file = theme.path() + "/" + FILE;
-        String text = theme.templates().get(FILE);
-        if (text == null) {
-            problems.report(Code.TEMPLATE_MISSING, Location.of(file), FILE);
+        if (theme.words().isEmpty()) {
+            Location at = Location.of(theme.path() + "/" + Theme.WORDS);
+            problems.report(Code.TEMPLATE_MISSING, at, Theme.WORDS);
             return Words.KEYS;
         }
         Problems slips = new Problems();
-        Words words = WordsReader.read(text, file, slips);
+        Words words = theme.words().stream()
+                .map(file -> WordsReader.read(file.text(), file.path(), slips))
+                .reduce((own, parent) -> own.over(parent))
+                .orElseThrow();
         problems.addAll(slips.sorted());
         if (!slips.hasErrors()) { // what could not be read would be missed everywhere
-            new ThemeWords(words, problems).check(theme, Location.of(file));
+            new ThemeWords(words, problems).check(theme);
         }
         return words;
     }
 
-    private void check(Theme theme, Location file) {
+    private void check(Theme theme) {
+        Location file = Location.of(theme.words().get(0).path());
         for (Wording wording : Wording.values()) {
             check(wording.key(), wording.gaps(), file);
         }
-        theme.templates().forEach((name, text) -> {
-            if (name.endsWith(".html")) {
-                WordCall.in(text)
+        Stream.concat(theme.templates().values().stream(), theme.inherited().values().stream())
+                .distinct()
+                .forEach(template -> WordCall.in(template.text())
                         .forEach(call -> check(
-                                call.key(),
-                                call.gaps(),
-                                Location.of(theme.path() + "/" + name, call.line(), call.column())));
-            }
-        });
+                                call.key(), call.gaps(), Location.of(template.path(), call.line(), call.column()))));
     }
 
     private void check(String key, Collection<String> given, Location at) {

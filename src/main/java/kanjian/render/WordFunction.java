@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kanjian.theme.Theme;
 import kanjian.words.Phrase;
 import kanjian.words.Words;
 
@@ -38,8 +39,7 @@ final class WordFunction implements Function {
     public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
         String key = String.valueOf(arguments.get(KEY));
         Phrase phrase = words.phrase(key)
-                .orElseThrow(
-                        () -> new PebbleException(null, ThemeWords.FILE + " 里没有“" + key + "”", line, self.getName()));
+                .orElseThrow(() -> new PebbleException(null, Theme.WORDS + " 里没有“" + key + "”", line, self.getName()));
         UnaryOperator<String> filling = gap -> String.valueOf(arguments.get(gap));
         if (arguments.size() == 1 || arguments.values().stream().noneMatch(SafeString.class::isInstance)) {
             return phrase.say(filling);

@@ -20,8 +20,19 @@ public final class Addresses {
     private final Schema schema;
     private final Site site;
     private final Set<String> lit = new HashSet<>();
+    private final Optional<String> only;
 
     public Addresses(Schema schema, Site site) {
+        this(schema, site, Optional.empty());
+    }
+
+    /** For records that are samples (示例) and shown on one page alone: whatever names one of them leads to {@code address}. */
+    public static Addresses allAt(String address, Schema schema, Site site) {
+        return new Addresses(schema, site, Optional.of(address));
+    }
+
+    private Addresses(Schema schema, Site site, Optional<String> only) {
+        this.only = only;
         this.schema = schema;
         this.site = site;
         Stream.of(
@@ -43,6 +54,9 @@ public final class Addresses {
 
     /** Such as {@code /stations/x/} or {@code /places/hanyin/claims/#claim-first}; empty when the record is shown nowhere, as a place without records. */
     public Optional<String> of(RecordId id) {
+        if (only.isPresent()) {
+            return only;
+        }
         Kind kind = schema.kind(id.kind());
         return switch (kind.shown()) {
             case PAGE ->

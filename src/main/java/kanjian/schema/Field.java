@@ -34,7 +34,7 @@ public record Field(
         List<Field> fields,
         boolean internal) {
     /** The greatest number that a whole field takes when it states none. */
-    static final int ANY = 999_999_999;
+    public static final int ANY = 999_999_999;
 
     public Field {
         options = List.copyOf(options);
@@ -44,6 +44,12 @@ public record Field(
     /** The least whole number: what has a greatest one is counted from 1. */
     public int least() {
         return most == ANY ? 0 : 1;
+    }
+
+    /** This group, with other fields in it. */
+    Field with(List<Field> inGroup) {
+        return new Field(
+                name, chinese, type, required, many, mayBeUnknown, to, pattern, most, hint, options, inGroup, internal);
     }
 
     /** How often a field may hold its value. */

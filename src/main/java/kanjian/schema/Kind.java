@@ -2,6 +2,7 @@ package kanjian.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of record (类别) with its fields.
@@ -26,6 +27,9 @@ public record Kind(
         int onPlace,
         String title,
         List<Field> fields) {
+    /** The kinds that pages of other forms are put together from. */
+    private static final Set<String> GATHERED = Set.of("place", "story", "figure", "indicator", "topic", "page");
+
     public Kind {
         fields = List.copyOf(fields);
     }
@@ -52,6 +56,14 @@ public record Kind(
         NONE
     }
 
+    /** This kind, the fields of one of its groups being others. */
+    Kind withFields(String group, List<Field> inGroup) {
+        List<Field> changed = fields.stream()
+                .map(field -> field.name().equals(group) ? field.with(inGroup) : field)
+                .toList();
+        return new Kind(name, chinese, file, folder, scope, single, shown, onPlace, title, changed);
+    }
+
     /** The field that is written as {@code key}, in English or Chinese. */
     public Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.isCalled(key)).findFirst();
@@ -74,5 +86,15 @@ public record Kind(
 
     public boolean hasPage() {
         return shown == Shown.PAGE;
+    }
+
+    /** Whether the page of one of its records is that record and what names it, drawn by a template of its own for the kind. */
+    public boolean hasRecordPage() {
+        return hasPage() && !GATHERED.contains(name);
+    }
+
+    /** Whether several of its records stand together in a block, on the page of a place or of another record. */
+    public boolean hasBlock() {
+        return shown != Shown.NONE && !GATHERED.contains(name) && !name.equals("source");
     }
 }

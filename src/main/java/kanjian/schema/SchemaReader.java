@@ -37,7 +37,9 @@ public final class SchemaReader {
     /** The kinds of the program, in the order of {@code kinds.txt}. */
     public static Schema read() {
         SchemaReader reader = new SchemaReader();
-        return new Schema(text("kinds.txt").lines().map(reader::kind).toList(), reader.kind("chart"));
+        Schema.Forms forms = new Schema.Forms(reader.kind("chart"), reader.kind("theme"), reader.kind("kind"));
+        Schema.Shared shared = new Schema.Shared(reader.common, reader.groups);
+        return new Schema(text("kinds.txt").lines().map(reader::kind).toList(), forms, shared);
     }
 
     private Kind kind(String name) {

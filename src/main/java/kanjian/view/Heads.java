@@ -7,6 +7,7 @@ import kanjian.model.Site;
 import kanjian.page.Page;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
+import kanjian.route.Sections;
 import kanjian.schema.Schema;
 import kanjian.words.Phrase;
 import kanjian.words.Wording;
@@ -70,15 +71,6 @@ public final class Heads {
     }
 
     public static String section(String kind) {
-        return switch (kind) {
-            case "place" -> "places";
-            case "story", "topic" -> "stories";
-            case "deputy" -> "deputies";
-            case "station" -> "stations";
-            case "motion", "oversight" -> "motions";
-            case "indicator", "figure" -> "indicators";
-            case "source" -> "data";
-            default -> "places";
-        };
+        return Sections.of(kind);
     }
 }

@@ -20,10 +20,10 @@ public final class RecordLinker {
     private final Addresses addresses;
     private final Map<RecordId, Story> stories = new HashMap<>();
 
-    public RecordLinker(Site site, Schema schema) {
+    public RecordLinker(Site site, Schema schema, Addresses addresses) {
         this.site = site;
         this.schema = schema;
-        addresses = new Addresses(schema, site);
+        this.addresses = addresses;
         site.stories().forEach(story -> stories.put(story.entry().id(), story));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kanjian.model.Entry;
 import kanjian.model.Site;
 import kanjian.prose.ProseReader;
+import kanjian.route.Addresses;
 import kanjian.schema.Schema;
 import kanjian.words.Words;
 
@@ -31,7 +32,12 @@ public record Views(
     }
 
     public static Views of(Site site, Schema schema, ProseReader prose, Words words) {
-        RecordLinker links = new RecordLinker(site, schema);
+        return of(site, schema, new Addresses(schema, site), prose, words);
+    }
+
+    /** @param addresses where other records than those of the site's own pages are shown */
+    public static Views of(Site site, Schema schema, Addresses addresses, ProseReader prose, Words words) {
+        RecordLinker links = new RecordLinker(site, schema, addresses);
         SourceViews sources = new SourceViews(site, links);
         ActorViews actors = new ActorViews(site, links);
         Reckonings reckonings = new Reckonings(site, links);

@@ -41,7 +41,7 @@ class LivePreviewTest {
                         home,
                         home.resolve("site"),
                         LocalDate.of(2026, 11, 21),
-                        "kanjian",
+                        Optional.of("kanjian"),
                         Optional.empty(),
                         true,
                         false,

@@ -44,8 +44,13 @@ final class PageKinds {
             new PageKind("records/platform.html", "/platforms/scan-code-shield/"),
             new PageKind("records/source.html", "/sources/hanyin-arx/"),
             new PageKind("data.html", "/data/"),
+            new PageKind("report.html", "/report/"),
+            new PageKind("report.html", "/report/2026/"),
             new PageKind("corrections.html", "/corrections/"),
             new PageKind("text.html", "/method/"),
+            new PageKind("legend.html", "/legend/"),
+            new PageKind("legend.html", "/legend/charts/"),
+            new PageKind("legend.html", "/legend/parts/"),
             new PageKind("find.html", "/search/"),
             new PageKind("404.html", "/404.html"));
 

@@ -31,7 +31,7 @@ class RefusalTest {
     }
 
     static Stream<Path> faults() {
-        return Stream.of("R0", "R2", "R3", "R4", "R5")
+        return Stream.of("R0", "R2", "R3", "R4", "R5", "R65", "R66")
                 .flatMap(band -> CaseFolder.named(band).stream())
                 .filter(folder -> text(folder.resolve("report.txt")).contains("  错误 R"));
     }

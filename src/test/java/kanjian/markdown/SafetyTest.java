@@ -29,7 +29,7 @@ class SafetyTest {
 
         @Override
         public Optional<Picture> picture(MarkdownLink image) {
-            return Optional.of(new Picture(image.destination(), 0, 0, "", "", ""));
+            return Optional.of(new Picture(List.of(new Picture.File(image.destination(), 0, 0)), "", "", "", ""));
         }
     };
 

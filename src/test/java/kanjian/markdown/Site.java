@@ -1,6 +1,7 @@
 package kanjian.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class Site {
 
         @Override
         public Optional<Picture> picture(MarkdownLink image) {
-            return Optional.of(new Picture(Escaping.percentEncodeUrl(image.destination()), 0, 0, "", "", ""));
+            return Optional.of(shown(Escaping.percentEncodeUrl(image.destination()), 0, 0, "", "", ""));
         }
     };
 
@@ -42,14 +43,18 @@ final class Site {
         @Override
         public Optional<Picture> picture(MarkdownLink image) {
             return switch (image.destination()) {
-                case "images/walk.jpg" -> Optional.of(new Picture("walk.abc.jpg", 1200, 800, "代表走访", "代表在车间", "摄影：甲某"));
-                case "images/bare.jpg", "images/visit.jpg" -> Optional.of(new Picture("bare.jpg", 0, 0, "", "", ""));
+                case "images/walk.jpg" -> Optional.of(shown("walk.abc.jpg", 1200, 800, "代表走访", "代表在车间", "摄影：甲某"));
+                case "images/bare.jpg", "images/visit.jpg" -> Optional.of(shown("bare.jpg", 0, 0, "", "", ""));
                 default -> Optional.empty();
             };
         }
     };
 
     private Site() {}
+
+    private static Picture shown(String src, int width, int height, String alt, String caption, String credit) {
+        return new Picture(List.of(new Picture.File(src, width, height)), "", alt, caption, credit);
+    }
 
     static MarkdownDocument read(String text, Problems problems) {
         return new MarkdownParser(SCHEMES).parse(text, "a.md", 1, COUNTY, problems);

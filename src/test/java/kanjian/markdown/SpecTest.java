@@ -75,7 +75,7 @@ class SpecTest {
     private static String withoutAdditions(String html) {
         return html.replaceAll("(<h[1-6]) id=\"[^\"]*\"", "$1")
                 .replace(" class=\"out\" rel=\"noopener external\"", "")
-                .replace(" loading=\"lazy\"", "");
+                .replaceAll(" loading=\"(lazy|eager)\"", "");
     }
 
     private static Map<Integer, String> listed() {

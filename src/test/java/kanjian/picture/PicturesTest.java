@@ -35,6 +35,8 @@ class PicturesTest {
     private static final String PATH = "content/places/yunxi/images/well.jpg";
     private static final Location AT = Location.of("content/places/yunxi/stories/a.md", 5, 11);
 
+    private static final Widths WIDTHS = new Widths(List.of(400, 800, 1600), "100vw");
+
     private final Problems problems = new Problems();
     private final SpoolFile spool = SpoolFile.open();
 
@@ -43,7 +45,11 @@ class PicturesTest {
         spool.close();
     }
 
-    /** A picture that was declared and shown, and its file. */
+    private Pictures pictures(Map<String, byte[]> files) {
+        return new Pictures(SourceTree.ofBytes(files), spool, WIDTHS, Runnable::run, problems);
+    }
+
+    /** A picture that was declared and shown, and its largest file. */
     private record Published(PublicPicture picture, OutputFile file) {
         BufferedImage image() throws IOException {
             return ImageIO.read(new ByteArrayInputStream(file.bytes()));
@@ -51,15 +57,23 @@ class PicturesTest {
     }
 
     private Published publish(String path, byte[] original) {
-        Pictures pictures = new Pictures(SourceTree.ofBytes(Map.of(path, original)), spool, problems);
+        Pictures pictures = pictures(Map.of(path, original));
         PublicPicture picture = pictures.declare(path, "x", AT).orElseThrow();
         pictures.show(picture);
-        return new Published(picture, pictures.files().findFirst().orElseThrow());
+        pictures.finish();
+        String largest = picture.largest().address().substring(1);
+        return new Published(
+                picture,
+                pictures.files()
+                        .filter(file -> file.path().equals(largest))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<Code> faultsOf(String path, byte[] original) {
-        Pictures pictures = new Pictures(SourceTree.ofBytes(Map.of(path, original)), spool, problems);
-        assertThat(pictures.declare(path, "x", AT)).isEmpty();
+        Pictures pictures = pictures(Map.of(path, original));
+        pictures.declare(path, "x", AT).ifPresent(pictures::show);
+        pictures.finish();
         assertThat(pictures.files()).isEmpty();
         assertThat(problems.sorted()).allMatch(problem -> problem.at().equals(AT));
         return problems.sorted().stream().map(Problem::code).toList();
@@ -72,7 +86,7 @@ class PicturesTest {
         Published published = publish(PATH, original);
         assertThat(new String(published.file().bytes(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif", SECRET);
-        assertThat(markers(published.file().bytes())).containsOnly(0xE0, 0xDB, 0xC0, 0xC4, 0xDA);
+        assertThat(markers(published.file().bytes())).containsOnly(0xE0, 0xDB, 0xC2, 0xC4, 0xDA);
     }
 
     /** Of the segments up to the pixels. */
@@ -97,7 +111,7 @@ class PicturesTest {
                 .contains("IDAT")
                 .doesNotContain("tEXt", "iTXt", "eXIf", "pHYs", SECRET);
         assertThat(quarters(published.image())).isEqualTo("RGBW");
-        assertThat(published.picture().address()).endsWith(".png");
+        assertThat(published.picture().largest().address()).endsWith(".png");
     }
 
     @Test
@@ -123,8 +137,8 @@ class PicturesTest {
         Published published = publish(PATH, SamplePicture.of("jpeg", width, height));
         assertThat(published.image().getWidth()).isEqualTo(widthMade);
         assertThat(published.image().getHeight()).isEqualTo(heightMade);
-        assertThat(published.picture().width()).isEqualTo(widthMade);
-        assertThat(published.picture().height()).isEqualTo(heightMade);
+        assertThat(published.picture().largest().width()).isEqualTo(widthMade);
+        assertThat(published.picture().largest().height()).isEqualTo(heightMade);
     }
 
     @ParameterizedTest
@@ -134,8 +148,8 @@ class PicturesTest {
             byte[] original = SamplePicture.withExif(SamplePicture.of("jpeg", 80, 40), orientation, order);
             Published published = publish(PATH, original);
             assertThat(quarters(published.image())).isEqualTo(seen);
-            assertThat(published.picture().width()).isEqualTo(orientation < 5 ? 80 : 40);
-            assertThat(published.picture().height()).isEqualTo(orientation < 5 ? 40 : 80);
+            assertThat(published.picture().largest().width()).isEqualTo(orientation < 5 ? 80 : 40);
+            assertThat(published.picture().largest().height()).isEqualTo(orientation < 5 ? 40 : 80);
         }
     }
 
@@ -143,8 +157,8 @@ class PicturesTest {
     void aTurnedPictureIsMeasuredAsItIsSeen() throws IOException {
         byte[] tall = SamplePicture.withExif(SamplePicture.of("jpeg", 2000, 4000), 6, ByteOrder.BIG_ENDIAN);
         Published published = publish(PATH, tall);
-        assertThat(published.picture().width()).isEqualTo(1600);
-        assertThat(published.picture().height()).isEqualTo(800);
+        assertThat(published.picture().largest().width()).isEqualTo(1600);
+        assertThat(published.picture().largest().height()).isEqualTo(800);
         assertThat(published.image().getWidth()).isEqualTo(1600);
         assertThat(quarters(published.image())).isEqualTo("BRWG");
     }
@@ -166,11 +180,11 @@ class PicturesTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource({
-        "places/yunxi/images/Well 2 (small).JPG, images/yunxi/well-2-small.HASH.jpg",
-        "places/yunxi/stories/images/a.jpeg, images/yunxi/a.HASH.jpg",
-        "places/yunxi/images/井台.jpg, images/yunxi/HASH.jpg",
-        "places/yunxi/images/井台-3.jpg, images/yunxi/3.HASH.jpg",
-        "pages/images/a.jpg, images/a.HASH.jpg"
+        "places/yunxi/images/Well 2 (small).JPG, images/yunxi/well-2-small-40.HASH.jpg",
+        "places/yunxi/stories/images/a.jpeg, images/yunxi/a-40.HASH.jpg",
+        "places/yunxi/images/井台.jpg, images/yunxi/40.HASH.jpg",
+        "places/yunxi/images/井台-3.jpg, images/yunxi/3-40.HASH.jpg",
+        "pages/images/a.jpg, images/a-40.HASH.jpg"
     })
     void theAddressIsInAsciiAndChangesWithThePicture(String file, String address) {
         String one = publish("content/" + file, SamplePicture.of("jpeg", 40, 30))
@@ -189,7 +203,7 @@ class PicturesTest {
         byte[] original = SamplePicture.of("jpeg", 40, 30);
         Map<String, byte[]> files = new TreeMap<>();
         List.of("甲", "乙").forEach(name -> files.put("content/places/yunxi/images/" + name + ".jpg", original));
-        Pictures pictures = new Pictures(SourceTree.ofBytes(files), spool, problems);
+        Pictures pictures = pictures(files);
         files.keySet()
                 .forEach(path -> pictures.show(pictures.declare(path, path, AT).orElseThrow()));
         assertThat(pictures.files()).hasSize(1);
@@ -203,8 +217,7 @@ class PicturesTest {
 
     @Test
     void aPictureThatNobodyShowsIsNotPublished() {
-        Pictures pictures =
-                new Pictures(SourceTree.ofBytes(Map.of(PATH, SamplePicture.of("jpeg", 9, 9))), spool, problems);
+        Pictures pictures = pictures(Map.of(PATH, SamplePicture.of("jpeg", 9, 9)));
         Optional<PublicPicture> ready = pictures.declare(PATH, "x", AT);
         assertThat(ready).isPresent();
         assertThat(pictures.files()).isEmpty();
@@ -212,7 +225,7 @@ class PicturesTest {
 
     @Test
     void aFaultIsToldWhereverTheFileIsDeclared() {
-        Pictures pictures = new Pictures(SourceTree.of(Map.of(PATH, "文字")), spool, problems);
+        Pictures pictures = pictures(Map.of(PATH, "文字".getBytes(StandardCharsets.UTF_8)));
         pictures.declare(PATH, "x", AT);
         pictures.declare(PATH, "x", Location.of("b.md", 7, 1));
         assertThat(problems.sorted()).hasSize(2).allMatch(problem -> problem.code() == Code.PICTURE_FORMAT_OTHER);
@@ -239,7 +252,9 @@ class PicturesTest {
                 byte[] damaged = whole.clone();
                 damaged[at] ^= (byte) 0x5A;
                 String path = "content/images/a." + format;
-                new Pictures(SourceTree.ofBytes(Map.of(path, damaged)), spool, problems).declare(path, "x", AT);
+                Pictures pictures = pictures(Map.of(path, damaged));
+                pictures.declare(path, "x", AT);
+                pictures.finish();
             }
         }
         assertThat(problems.sorted())
@@ -263,6 +278,7 @@ class PicturesTest {
     void theEndingMustTellWhatItIs() {
         byte[] jpeg = SamplePicture.of("jpeg", 40, 30);
         assertThat(faultsOf("content/images/a.png", jpeg)).containsExactly(Code.PICTURE_ENDING_WRONG);
-        assertThat(publish("content/images/A.JPEG", jpeg).picture().address()).endsWith(".jpg");
+        assertThat(publish("content/images/A.JPEG", jpeg).picture().largest().address())
+                .endsWith(".jpg");
     }
 }

@@ -17,10 +17,12 @@ import kanjian.page.part.Tile;
 import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Withdrawal;
+import kanjian.page.part.YearReport;
 import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
+import kanjian.page.value.UnknownView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -88,6 +90,8 @@ final class PageSamples {
                 new Page.DataPage(
                         head("/data/", "开放数据", "data"),
                         List.of(new Download("数字", "每个数字一行", 77, "/data/figures.csv", "/data/figures.json"))));
+        pages.put("report", report());
+        pages.put("report-none", new Page.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
         pages.put("corrections", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
         pages.put("corrections-none", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of()));
         pages.put(
@@ -256,6 +260,21 @@ final class PageSamples {
                 "据甲山日报，2023-05-06",
                 List.of(TOPIC),
                 figure ? "" : "同一个地方");
+    }
+
+    private static Page report() {
+        YearReport.Count unknown = new YearReport.Count("代表", new UnknownView("未统计", "记录里没有日期"), 5, "不归年");
+        YearReport report = new YearReport(
+                2026,
+                "2026年11月21日",
+                List.of(new YearReport.Fact("网站名称", "看见")),
+                List.of(new YearReport.Count("发布的故事", 3, 20, "按发布时间归年"), unknown),
+                List.of(new YearReport.Gap("网站总访问量", new UnknownView("未统计", "没有统计代码"))),
+                "/report/2026/data.csv");
+        return new Page.ReportPage(
+                head("/report/2026/", "2026年年度报表", "data"),
+                List.of(new Link("page", "2026年", "/report/2026/")),
+                Optional.of(report));
     }
 
     private static CorrectionView correction() {

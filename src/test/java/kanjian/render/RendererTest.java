@@ -11,6 +11,8 @@ import kanjian.diag.Problems;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.testing.Golden;
+import kanjian.testing.ShippedTheme;
+import kanjian.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,10 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
     private static final Path OUT = Path.of("target/samples");
-    private static final Theme THEME = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
-            .orElseThrow();
-    private static final Renderer RENDERER =
-            new Renderer(THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome());
+    private static final Theme THEME = ShippedTheme.read();
+    private static final Renderer RENDERER = new Renderer(
+            THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome(), ShippedTheme.options(THEME));
 
     @BeforeAll
     static void writeAssets() throws IOException {

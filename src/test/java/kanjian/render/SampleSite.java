@@ -18,6 +18,7 @@ final class SampleSite {
                 "https://kanjian.example/",
                 "2026-11-21",
                 "文字由部署单位授权。",
+                "",
                 List.of(
                         new Chrome.NavItem("places", "地方", "/places/"),
                         new Chrome.NavItem("stories", "故事", "/stories/"),

@@ -3,7 +3,6 @@ package kanjian.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.diag.Problem;
 import kanjian.diag.Problems;
@@ -18,6 +18,8 @@ import kanjian.model.Html;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
+import kanjian.testing.ShippedTheme;
+import kanjian.theme.Theme;
 import kanjian.words.Wording;
 import kanjian.words.Words;
 import kanjian.words.WordsReader;
@@ -28,18 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site speaks from one file: every word that is asked for is there, and every word that is there is asked for. */
 class ThemeWordsTest {
-    private static final Theme KANJIAN = Theme.read(Path.of("themes/kanjian"), "themes/kanjian", new Problems())
-            .orElseThrow();
+    private static final Theme KANJIAN = ShippedTheme.read();
+    private static final String SAID = KANJIAN.words().get(0).text();
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern COMMENTS = Pattern.compile("(?s)\\{#.*?#}|/\\*.*?\\*/");
 
     @Test
     void noTemplateHoldsAChineseWordOutsideItsComments() {
-        KANJIAN.templates().forEach((name, text) -> {
-            if (!name.equals(ThemeWords.FILE)) {
-                assertThat(spoken(text)).as(name).isEmpty();
-            }
-        });
+        KANJIAN.templates()
+                .forEach((name, template) ->
+                        assertThat(spoken(template.text())).as(name).isEmpty());
     }
 
     @Test
@@ -72,8 +72,8 @@ class ThemeWordsTest {
 
     @Test
     void aWordThatNobodyAsksForIsFound() {
-        Theme theme = with(ThemeWords.FILE, KANJIAN.templates().get(ThemeWords.FILE) + "idle:\n  word: 闲话\n");
-        assertThat(unused(ThemeWords.read(theme, new Problems()), theme)).containsExactly("idle.word");
+        Theme theme = saying(SAID + "idle:\n  word: 闲话\n");
+        assertThat(unused(ThemeWords.read(theme, new Problems()), KANJIAN)).containsExactly("idle.word");
     }
 
     private static Set<String> unused(Words words, Theme theme) {
@@ -81,7 +81,7 @@ class ThemeWordsTest {
         Stream.of(Wording.values()).map(Wording::key).forEach(unused::remove);
         SampleEntries.kinds().stream().map(kind -> "kinds." + kind).forEach(unused::remove);
         theme.templates().values().stream()
-                .flatMap(text -> WordCall.in(text).stream())
+                .flatMap(template -> WordCall.in(template.text()).stream())
                 .map(WordCall::key)
                 .forEach(unused::remove);
         return unused;
@@ -111,19 +111,15 @@ class ThemeWordsTest {
 
     private static String told(Problem problem) {
         return problem.code().id() + " "
-                + problem.at().toString().replace("themes/kanjian/pages/text.html:", "") + " "
+                + problem.at().toString().replace("themes/t/pages/text.html:", "") + " "
                 + String.join(" ", problem.args());
     }
 
     @Test
     void aWordThatTheProgramItselfSaysMustBeThereWithItsGaps() {
-        String words = KANJIAN.templates().get(ThemeWords.FILE);
         Problems problems = new Problems();
         ThemeWords.read(
-                with(
-                        ThemeWords.FILE,
-                        words.replace("\n  moved_intro:", "\n  moved_into:")
-                                .replace("写到“{title}”的故事", "写到“{titel}”的故事")),
+                saying(SAID.replace("\n  moved_intro:", "\n  moved_into:").replace("写到“{title}”的故事", "写到“{titel}”的故事")),
                 problems);
         assertThat(problems.sorted())
                 .extracting(
@@ -134,7 +130,7 @@ class ThemeWordsTest {
     @Test
     void aThemeWithoutWordsIsNamedOnce() {
         Problems problems = new Problems();
-        ThemeWords.read(new Theme("themes/t", new TreeMap<>(), List.of(), ""), problems);
+        ThemeWords.read(theme(Map.of(), ""), problems);
         assertThat(problems.sorted())
                 .extracting(problem -> problem.code().id() + " " + problem.at())
                 .containsExactly("R502 themes/t/words.yaml");
@@ -150,22 +146,49 @@ class ThemeWordsTest {
                 "{{ w('t.gap', x=3) }} | 关于3&amp;了"
             })
     void whatFillsAGapIsEscapedUnlessAMacroPrintedIt(String template, String html) {
-        Theme theme = new Theme(
-                "themes/t",
-                new TreeMap<>(
-                        Map.of("pages/text.html", template, ThemeWords.FILE, "t:\n  plain: 甲<乙\n  gap: 关于{x}&了\n")),
-                List.of(),
-                "");
-        Words words = WordsReader.read(theme.templates().get(ThemeWords.FILE), "w", new Problems());
+        Theme theme = theme(Map.of("pages/text.html", template), "t:\n  plain: 甲<乙\n  gap: 关于{x}&了\n");
+        Words words = WordsReader.read(theme.words().get(0).text(), "w", new Problems());
         Page page = new Page.TextPage(
                 new Page.Head("/about/", "<b>", "", "", List.of(new Link("page", "首页", "/"))), new Html("<p>甲</p>"));
-        assertThat(new Renderer(theme, words, SampleSite.chrome()).render(page, MachineHead.EMPTY, new Problems()))
+        assertThat(new Renderer(theme, words, SampleSite.chrome(), Map.of())
+                        .render(page, MachineHead.EMPTY, new Problems()))
                 .contains(html);
     }
 
+    @Test
+    void aThemeSaysInItsOwnWordsWhatItDoesNotLeaveToTheOneBelow() {
+        Theme.Template own = new Theme.Template("themes/own/words.yaml", "nav:\n  skip: 看正文\n");
+        Theme theme = theme(
+                KANJIAN.templates().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().text())),
+                own,
+                KANJIAN.words().get(0));
+        Problems problems = new Problems();
+        Words words = ThemeWords.read(theme, problems);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(words.phrase("nav.skip")).hasToString("Optional[看正文]");
+        assertThat(words.phrase("nav.about")).hasToString("Optional[关于本站]");
+    }
+
     private static Theme with(String name, String text) {
-        SortedMap<String, String> templates = new TreeMap<>(KANJIAN.templates());
+        SortedMap<String, String> templates = new TreeMap<>();
+        KANJIAN.templates().forEach((known, template) -> templates.put(known, template.text()));
         templates.put(name, text);
-        return new Theme(KANJIAN.path(), templates, KANJIAN.assets(), "");
+        return theme(templates, SAID);
+    }
+
+    private static Theme saying(String words) {
+        return theme(Map.of(), words);
+    }
+
+    private static Theme theme(Map<String, String> templates, String words) {
+        return words.isEmpty() ? theme(templates) : theme(templates, new Theme.Template("themes/t/words.yaml", words));
+    }
+
+    private static Theme theme(Map<String, String> templates, Theme.Template... words) {
+        SortedMap<String, Theme.Template> all = new TreeMap<>();
+        templates.forEach((name, text) -> all.put(name, new Theme.Template("themes/t/" + name, text)));
+        return new Theme("themes/t", all, new TreeMap<>(), List.of(words), List.of(), List.of(), Map.of(), "");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kanjian.build.Outcome;
@@ -28,7 +29,7 @@ class QualityTest {
     void aThousandStoriesAreFound() {
         QualityDraw.CORPUS.write(folder);
         Home.copy(Path.of("themes/kanjian"), folder.resolve("themes/kanjian"));
-        assertThat(new Home(folder, "kanjian").build()).isInstanceOf(Outcome.Published.class);
+        assertThat(new Home(folder, Optional.of("kanjian")).build()).isInstanceOf(Outcome.Published.class);
         IndexedSite site = new IndexedSite(path -> read(folder.resolve("site").resolve(path)));
         hold(site, "corpus");
     }

@@ -42,7 +42,7 @@ class SubstringTest {
     void soItIsOnAGeneratedSite() {
         new Corpus(12, 120).write(folder);
         Home.copy(Path.of("themes/kanjian"), folder.resolve("themes/kanjian"));
-        assertThat(new Home(folder, "kanjian").build()).isInstanceOf(Outcome.Published.class);
+        assertThat(new Home(folder, Optional.of("kanjian")).build()).isInstanceOf(Outcome.Published.class);
         FileTree site = FileTree.of(folder.resolve("site"));
         assertThat(missing(new IndexedSite(site.files()::get))).isEmpty();
     }

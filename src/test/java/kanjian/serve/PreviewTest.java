@@ -58,7 +58,7 @@ class PreviewTest {
                 home,
                 home.resolve("site"),
                 LocalDate.of(2026, 11, 21),
-                "kanjian",
+                Optional.of("kanjian"),
                 Optional.empty(),
                 true,
                 false,

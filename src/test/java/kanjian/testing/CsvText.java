@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads comma-separated values (RFC 4180) as a spreadsheet does. */
-final class CsvText {
+public final class CsvText {
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\r\n]*))(,|\r?\n|\\z)");
 
     private CsvText() {}
 
-    static List<List<String>> rows(String text) {
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         Matcher cells = CELL.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -19,12 +19,8 @@ final class BuildOptions {
     @Mixin
     private DayOption day = new DayOption();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            description = "themes 里的文件夹名；不写就是 kanjian",
-            defaultValue = "kanjian")
-    private String theme = "kanjian";
+    @Option(names = "--theme", paramLabel = "NAME", description = "themes 里的文件夹名；不写就用 site.yaml 里的，那里也不写就是 kanjian")
+    private Optional<String> theme = Optional.empty();
 
     @Option(
             names = "--base-url",
@@ -68,7 +64,7 @@ final class BuildOptions {
                 console.home(),
                 console.home().resolve("site"),
                 day.of(console),
-                "kanjian",
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 false,

@@ -1,5 +1,6 @@
 package kanjian.cli.command;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kanjian.build.BuildRequest;
@@ -9,6 +10,7 @@ import kanjian.cli.console.Console;
 import kanjian.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code kanjian check}: all checks, nothing written. */
 @Command(
@@ -25,6 +27,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "按这一天检查，另外查各栏目有没有按期更新；代替 --now",
+            converter = DayOption.DayConverter.class)
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // for picocli alone
     private HelpOption help = new HelpOption();
@@ -35,8 +44,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = options.request(console, Optional.empty(), false);
-        Outcome outcome = Pipeline.check(request);
+        BuildRequest plain = options.request(console, Optional.empty(), false);
+        BuildRequest request = asOf.map(plain::on).orElse(plain);
+        Outcome outcome = asOf.isPresent() ? Pipeline.checkFreshness(request) : Pipeline.check(request);
         console.report(outcome.report(), options.format());
         if (outcome instanceof Outcome.Published) {
             console.err().println("检查完毕，没有错误（按 " + request.now() + "）");

@@ -1,20 +1,27 @@
 package kanjian.cli.command;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kanjian.build.Pipeline;
 import kanjian.build.Survey;
 import kanjian.cli.console.Console;
 import kanjian.cli.console.ExitCode;
+import kanjian.cli.list.ColumnList;
+import kanjian.cli.list.ListForm;
+import kanjian.cli.list.StoryList;
 import kanjian.diag.Problem;
+import kanjian.text.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code kanjian list}: stories that are not on the site, or how the numbers of each story are held. */
+/** {@code kanjian list}: what waits for staff: stories, columns; or how the numbers of each story are held. */
 @Command(
         name = "list",
-        description = "列出草稿、待发布、已下线的报道；或者每篇报道的数字有没有出处",
+        description = "列出草稿、待发布、已下线的报道和该更新的栏目；或者每篇报道的数字有没有出处",
         synopsisHeading = "用法：",
         customSynopsis = "./kanjian list [选项]",
         descriptionHeading = "%n",
@@ -26,6 +33,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--figures", description = "每篇报道有多少数字有记录、写明不算数字、没有记录")
     private boolean figures;
 
+    @Option(names = "--columns", description = "全部栏目最近哪天更新、还剩几天")
+    private boolean columns;
+
     @Mixin
     private DayOption day = new DayOption();
 
@@ -33,8 +43,8 @@ final class ListCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             description = "text 或 json；不写就是 text",
-            converter = StoryList.FormConverter.class)
-    private StoryList.Form form = StoryList.Form.TEXT;
+            converter = ListForm.Converter.class)
+    private ListForm form = ListForm.TEXT;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // for picocli alone
@@ -48,9 +58,32 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate now = day.of(console);
         Survey survey = Pipeline.survey(console.home(), now);
-        console.out().print(new StoryList(survey.stories(), form).print(figures));
+        console.out().print(form == ListForm.JSON ? Json.of(objects(survey)) : text(survey));
         console.out().flush();
         return finish(survey, now).number();
+    }
+
+    private String text(Survey survey) {
+        StoryList stories = new StoryList(survey.stories());
+        ColumnList columns = new ColumnList(survey.columns());
+        if (this.columns) {
+            return columns.columns().isEmpty() ? "site.yaml 里没有写栏目\n" : columns.text();
+        }
+        return figures
+                ? stories.numbers()
+                : stories.absences() + columns.inNeed().text();
+    }
+
+    private List<Map<String, Object>> objects(Survey survey) {
+        StoryList stories = new StoryList(survey.stories());
+        ColumnList columns = new ColumnList(survey.columns());
+        if (this.columns) {
+            return columns.objects();
+        }
+        return figures
+                ? stories.allNumbers()
+                : Stream.concat(stories.absent().stream(), columns.inNeed().objects().stream())
+                        .toList();
     }
 
     private ExitCode finish(Survey survey, LocalDate day) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kanjian.build.SiteSchema;
 import kanjian.cli.console.Console;
 import kanjian.cli.console.ExitCode;
 import kanjian.schema.JsonSchema;
 import kanjian.schema.Kind;
 import kanjian.schema.Schema;
-import kanjian.schema.SchemaReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schema schema = SchemaReader.read();
+        Schema schema = SiteSchema.of(console.home());
         if (out.isPresent()) {
             kinds(schema).forEach(one -> write(out.get(), one, schema));
             return ExitCode.FINE.number();
@@ -68,7 +68,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private static Stream<Kind> kinds(Schema schema) {
-        return Stream.concat(schema.kinds().stream(), Stream.of(schema.chart()));
+        return Stream.concat(schema.kinds().stream(), schema.forms().all());
     }
 
     private static void write(Path folder, Kind kind, Schema schema) {

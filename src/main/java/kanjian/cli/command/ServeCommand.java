@@ -37,12 +37,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DayOption day = new DayOption();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            description = "themes 里的文件夹名；不写就是 kanjian",
-            defaultValue = "kanjian")
-    private String theme = "kanjian";
+    @Option(names = "--theme", paramLabel = "NAME", description = "themes 里的文件夹名；不写就用 site.yaml 里的，那里也不写就是 kanjian")
+    private Optional<String> theme = Optional.empty();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // for picocli alone

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kanjian.diag.Code;
 import kanjian.markdown.document.MarkdownLink;
 import kanjian.markdown.document.Picture;
@@ -17,6 +18,9 @@ final class PictureWriter {
     private final Addresses addresses;
     private final InlineWriter inlines;
     private boolean inAlt;
+
+    /** The first picture of a text is often seen at once; it is not kept waiting. */
+    private boolean isFirstWritten;
 
     PictureWriter(Draft draft, Addresses addresses, InlineWriter inlines) {
         this.draft = draft;
@@ -88,9 +92,8 @@ final class PictureWriter {
             draft.report(Code.PICTURE_WITHOUT_ALT, offset, file);
         }
         return Optional.of(new Picture(
-                picture.src(),
-                picture.width(),
-                picture.height(),
+                picture.files(),
+                picture.sizes(),
                 alt.isBlank() ? picture.alt() : alt,
                 picture.caption().isBlank() ? Escape.decode(title) : picture.caption(),
                 picture.credit()));
@@ -109,15 +112,26 @@ final class PictureWriter {
 
     /** @param title shown on pointing at the picture; where it stands within a line there is no room for a caption */
     private void img(Picture picture, String title) {
-        draft.raw("<img").attribute("src", picture.src()).attribute("alt", picture.alt());
+        Picture.File file = picture.file();
+        draft.raw("<img").attribute("src", file.src());
+        if (picture.files().size() > 1) {
+            draft.attribute("srcset", candidates(picture)).attribute("sizes", picture.sizes());
+        }
+        draft.attribute("alt", picture.alt());
         if (!title.isBlank()) {
             draft.attribute("title", title);
         }
-        if (picture.width() > 0 && picture.height() > 0) {
-            draft.attribute("width", String.valueOf(picture.width()))
-                    .attribute("height", String.valueOf(picture.height()));
+        if (file.width() > 0 && file.height() > 0) {
+            draft.attribute("width", String.valueOf(file.width())).attribute("height", String.valueOf(file.height()));
         }
-        draft.attribute("loading", "lazy").raw(">");
+        draft.attribute("loading", isFirstWritten ? "lazy" : "eager").raw(">");
+        isFirstWritten = true;
+    }
+
+    private static String candidates(Picture picture) {
+        return picture.files().stream()
+                .map(file -> file.src() + " " + file.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     private void caption(Picture picture) {

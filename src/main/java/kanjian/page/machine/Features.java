@@ -12,8 +12,11 @@ import kanjian.model.Value;
  * @param data the data page and its downloads
  * @param jsonld what pages tell in the words of schema.org
  * @param opengraph what pages tell the makers of link previews
+ * @param cards the pictures that chat software shows for a link
  * @param search the page that helps to find things
+ * @param legend the pages that explain the signs of the site
  * @param manifest the list of all files with their hashes
+ * @param report the yearly reports, counted from the content
  * @param hosting settings for web servers
  */
 public record Features(
@@ -23,8 +26,11 @@ public record Features(
         boolean data,
         boolean jsonld,
         boolean opengraph,
+        boolean cards,
         boolean search,
+        boolean legend,
         boolean manifest,
+        boolean report,
         boolean hosting) {
     /** Everything is on. */
     public static final Features ALL = without(Set.of());
@@ -46,8 +52,11 @@ public record Features(
                 !off.contains("data"),
                 !off.contains("jsonld"),
                 !off.contains("opengraph"),
+                !off.contains("cards"),
                 !off.contains("search"),
+                !off.contains("legend"),
                 !off.contains("manifest"),
+                !off.contains("report"),
                 !off.contains("hosting"));
     }
 }

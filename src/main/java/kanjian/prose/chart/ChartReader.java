@@ -86,7 +86,7 @@ public final class ChartReader {
             return Optional.empty();
         }
         Location first = Location.of(block.at().file(), block.at().line() + 1, 1);
-        return blocks().read(schema.chart(), block.text(), first, owner, problems)
+        return blocks().read(schema.forms().chart(), block.text(), first, owner, problems)
                 .flatMap(entry -> chart(entry, block.at(), excused, links, mention));
     }
 

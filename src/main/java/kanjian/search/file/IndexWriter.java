@@ -108,7 +108,7 @@ public final class IndexWriter implements AutoCloseable {
 
     private Map<String, Object> manifest(
             Numbering numbering, int[] numbers, SortedMap<Integer, Subject> byNumber, Consumer<OutputFile> sink) {
-        Shards shards = Shards.of(postings.total());
+        Shards shards = Shards.of(postings, numbers);
         Set<Integer> single = postings.single();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("v", 1);

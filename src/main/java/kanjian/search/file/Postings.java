@@ -25,7 +25,6 @@ final class Postings {
     private final long[][] waiting = new long[PARTS][IN_MEMORY];
     private final int[] counts = new int[PARTS];
     private final BitSet letters = new BitSet();
-    private long total;
 
     Postings(SpoolFile file) {
         this.file = file;
@@ -43,12 +42,7 @@ final class Postings {
                 spool(part);
             }
             waiting[part][counts[part]++] = (long) term << 32 | (long) page << 2 | impact;
-            total++;
         });
-    }
-
-    long total() {
-        return total;
     }
 
     /** The terms of one letter. */

@@ -18,18 +18,19 @@ record Shards(int count) {
     static final int FREQUENT = 1_024;
     static final int BEST = 256;
 
-    /** What a shard should hold, and what a posting takes on average, in bytes. */
+    /** What a shard should hold, in bytes. */
     private static final int SIZE = 4_096;
-
-    private static final double POSTING = 2.0;
 
     /** Above this the manifest names groups of shards. */
     private static final int UNGROUPED = 256;
 
     private static final int GROUP = 64;
 
-    static Shards of(long postings) {
-        double shards = Math.max(1, postings * POSTING / SIZE);
+    /** So many that each is about as large as it should be, judged by the terms of the first part. */
+    static Shards of(Postings postings, int[] numbers) {
+        Shards sample = new Shards(Postings.PARTS);
+        byte[] part = sample.new Unit(sample.sorted(postings, 0, numbers), term -> false, file -> {}).shard(0);
+        double shards = Math.max(1, (double) part.length * Postings.PARTS / SIZE);
         return new Shards(1 << (int) Math.round(Math.log(shards) / Math.log(2)));
     }
 

@@ -1,0 +1,5 @@
+/** Themes: folders of templates and assets, one laid over another. */
+@NullMarked
+package kanjian.theme;
+
+import org.jspecify.annotations.NullMarked;
