@@ -32,8 +32,6 @@ import kanjian.source.SourceTree;
  * @param locked what was published before
  */
 record Reading(SourceTree tree, SiteSchema rules, Site site, Spool bodies, Pictures pictures, Optional<Lock> locked) {
-    private static final Widths WIDTHS = new Widths(List.of(480, 960, 1440), "(min-width: 44rem) 40rem, 92vw");
-
     Schema schema() {
         return rules.schema();
     }

@@ -39,7 +39,6 @@ final class SiteWriter {
     private final Problems problems;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
-    private final Verifier verifier = new Verifier();
 
     SiteWriter(Ready ready, Sink sink, Problems problems) {
         request = ready.request();
@@ -57,8 +56,18 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
+        Renderer renderer =
+                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
+        Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
-        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), chrome, news);
+        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
+        AddressBook addresses;
+        try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
+            addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads, verifier, index);
+            if (!problems.hasErrors()) {
+                index.write(this::put);
+            }
+        }
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
@@ -73,26 +82,18 @@ final class SiteWriter {
         return new Written(addresses, files.size());
     }
 
-    /** Each page, and then the index of those that can be searched. */
-    private AddressBook writePages(Stream<Page> pages, Chrome chrome, List<News> news) {
-        Renderer renderer =
-                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
-        MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
+    private AddressBook writePages(
+            Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier, SearchIndex index) {
         AddressBook addresses = new AddressBook();
         CardFiles cards = new CardFiles(Faces::ofMachine, problems);
-        try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
-            try (Workers workers = new Workers()) {
-                // Not by iterator: a flat-mapped stream would collect all pages of a family before it gives the first.
-                pages.forEach(page -> {
-                    if (addresses.add(page)) {
-                        workers.run(() -> render(renderer, page, heads.of(page), index));
-                        heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
-                    }
-                });
-            }
-            if (!problems.hasErrors()) {
-                index.write(this::put);
-            }
+        try (Workers workers = new Workers()) {
+            // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
+            pages.forEach(page -> {
+                if (addresses.add(page)) {
+                    workers.run(() -> render(renderer, page, heads.of(page), verifier, index));
+                    heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
+                }
+            });
         }
         return addresses;
     }
@@ -105,7 +106,7 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page, MachineHead head, SearchIndex index) {
+    private void render(Renderer renderer, Page page, MachineHead head, Verifier verifier, SearchIndex index) {
         renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
             verifier.scan(file.path(), html, head.required());

@@ -92,6 +92,7 @@ final class OwnFields {
                 pattern(part),
                 Field.ANY,
                 part.text("hint").orElse(""),
+                "",
                 options,
                 inside,
                 false);

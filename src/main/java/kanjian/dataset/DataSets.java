@@ -1,104 +1,155 @@
 package kanjian.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Place;
+import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.DataFile;
+import kanjian.page.part.ColumnView;
 import kanjian.page.part.Download;
-import kanjian.page.value.FigureView;
-import kanjian.schema.Kind;
+import kanjian.page.value.Link;
 import kanjian.view.Views;
 import kanjian.words.Wording;
 
-/** The data page and its downloads. */
+/** The open data (开放数据): its pages, its tables, and what describes the tables to programs. */
 public final class DataSets {
+    private static final String SECTION = "data";
+    private static final String TOP = "/data/";
+
     private final Views views;
+    private final Tables tables;
 
     public DataSets(Views views) {
         this.views = views;
+        this.tables = new Tables(views);
     }
 
+    /** The page of all tables, a page for each that explains its columns, a page for each place that has any. */
     public Stream<Page> pages() {
-        List<Download> downloads = Stream.concat(Stream.of(figures()), kinds().map(this::download))
-                .filter(download -> download.rows() > 0)
-                .toList();
-        return Stream.of(new Page.DataPage(
-                views.heads().top("/data/", say(Wording.PAGE_DATA), say(Wording.PAGE_DATA_INTRO), "data"), downloads));
+        return Stream.of(
+                        Stream.<Page>of(new Page.DataPage(
+                                views.heads().top(TOP, say(Wording.PAGE_DATA), say(Wording.PAGE_DATA_INTRO), SECTION),
+                                Optional.empty(),
+                                downloads(tables.all(), TOP))),
+                        tables.all().map(this::page),
+                        places().map(this::page))
+                .flatMap(pages -> pages);
     }
 
     private String say(Wording wording, Object... fillings) {
         return views.words().say(wording, fillings);
     }
 
-    private Download figures() {
-        return new Download(
-                say(Wording.DATA_FIGURES),
-                say(Wording.DATA_FIGURES_ABOUT),
-                views.standingFigures().size(),
-                "/data/figures.csv",
-                "/data/figures.json");
+    /** The address of a place's downloads; empty when it has no records. */
+    public String address(Place place) {
+        return tables.isAnyOf(place) ? views.links().place(place).address() + "data/" : "";
     }
 
-    /** The kinds whose records are offered one by one; figures have columns of their own. */
-    private Stream<Kind> kinds() {
-        return views.schema().kinds().stream()
-                .filter(kind -> kind.scope() != Kind.Scope.MARKDOWN)
-                .filter(kind -> !kind.single() && !kind.name().equals("figure"))
-                .filter(kind -> !views.site().ofKind(kind.name()).isEmpty());
+    private Stream<Place> places() {
+        return views.site().places().stream().filter(views.links()::hasPage).filter(tables::isAnyOf);
     }
 
-    private Download download(Kind kind) {
-        String path = "/data/" + kind.file();
+    private List<Download> downloads(Stream<Table<?>> tables, String folder) {
+        return tables.map(table -> download(table, folder)).toList();
+    }
+
+    private Download download(Table<?> table, String folder) {
+        String path = folder + table.name();
+        boolean isOfFigures = table.name().equals(FigureTable.NAME);
         return new Download(
-                kind.chinese(),
-                say(Wording.DATA_RECORDS_ABOUT, kind.chinese()),
-                views.site().ofKind(kind.name()).size(),
+                isOfFigures ? say(Wording.DATA_FIGURES) : table.title(),
+                isOfFigures ? say(Wording.DATA_FIGURES_ABOUT) : say(Wording.DATA_RECORDS_ABOUT, table.title()),
+                table.records().size(),
+                TOP + table.name() + "/",
                 path + ".csv",
                 path + ".json");
     }
 
-    public Stream<DataFile> files() {
+    private Page page(Table<?> table) {
+        Download download = download(table, TOP);
+        List<Link> crumbs = List.of(
+                views.heads().home(),
+                new Link("page", say(Wording.PAGE_DATA), TOP),
+                new Link("page", download.title(), download.address()));
+        Page.Head head = new Page.Head(
+                download.address(),
+                say(Wording.DATA_TABLE_OF, download.title()),
+                say(Wording.DATA_TABLE_INTRO, download.title(), download.rows()),
+                SECTION,
+                crumbs);
+        return new Page.TablePage(head, download, columns(table));
+    }
+
+    private static List<ColumnView> columns(Table<?> table) {
+        List<ColumnView> views = new ArrayList<>();
+        table.columns().forEach(column -> {
+            views.add(view(column, "", table.example(column)));
+            column.parts().forEach(part -> views.add(view(part, column.name() + ".", "")));
+        });
+        return views;
+    }
+
+    private static ColumnView view(Column column, String before, String example) {
+        String type = column.isList()
+                ? column.type().words() + "，可以有几个"
+                : column.type().words();
+        return new ColumnView(before + column.name(), column.title(), type, column.meaning(), example);
+    }
+
+    private Page page(Place place) {
+        Link link = views.links().place(place);
+        String address = address(place);
+        List<Link> crumbs = new ArrayList<>(views.heads().place(place, "").crumbs());
+        crumbs.add(new Link("page", say(Wording.PAGE_DATA), address));
+        Page.Head head = new Page.Head(
+                address,
+                say(Wording.DATA_PLACE_OF, place.name()),
+                say(Wording.DATA_PLACE_INTRO, place.name()),
+                SECTION,
+                crumbs);
+        return new Page.DataPage(head, Optional.of(link), downloads(tables.of(place), address));
+    }
+
+    /** The tables for all and for each place, and the files that describe them. */
+    public Stream<DataFile> files(Chrome site) {
+        List<Table<?>> all = tables.all().toList();
         return Stream.of(
+                        all.stream().flatMap(table -> both(table, "data/")),
                         Stream.of(
-                                new DataFile("data/figures.csv", FigureTable.csv(all())),
-                                new DataFile("data/figures.json", FigureTable.json(all()))),
-                        kinds().flatMap(this::recordFiles),
-                        views.site().places().stream()
-                                .filter(views.links()::hasPage)
-                                .flatMap(this::placeFiles),
+                                DataPackage.file(all, site),
+                                TableGroup.file(all, "data/", ""),
+                                Catalogue.file(all, site, views.site().settings())),
+                        all.stream().map(TableGroup::schema),
+                        places().flatMap(this::placeFiles),
                         views.site().ofKind("indicator").stream().map(this::indicatorFile))
                 .flatMap(files -> files);
     }
 
-    private List<FigureView> all() {
-        return figures(views.standingFigures());
-    }
-
-    private List<FigureView> figures(List<Entry> entries) {
-        return entries.stream().map(entry -> views.figures().view(entry.id())).toList();
-    }
-
-    private Stream<DataFile> recordFiles(Kind kind) {
-        RecordTable table = new RecordTable(kind, views.site().ofKind(kind.name()));
-        return Stream.of(
-                new DataFile("data/" + kind.file() + ".csv", table.csv()),
-                new DataFile("data/" + kind.file() + ".json", table.json()));
+    private static Stream<DataFile> both(Table<?> table, String folder) {
+        // One after the other: two forms of a large table need not be in memory at once.
+        return Stream.of(".csv", ".json")
+                .map(ending -> new DataFile(
+                        folder + table.name() + ending, ending.equals(".csv") ? table.csv() : table.json()));
     }
 
     private Stream<DataFile> placeFiles(Place place) {
-        List<FigureView> figures = figures(views.gathering().entries(place, "figure"));
-        return figures.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new DataFile("places/" + place.slug() + "/figures.csv", FigureTable.csv(figures)));
+        String folder = address(place).substring(1);
+        return Stream.concat(
+                tables.of(place).flatMap(table -> both(table, folder)),
+                Stream.of(TableGroup.file(tables.of(place).toList(), folder, "../../../data/")));
     }
 
     private DataFile indicatorFile(Entry indicator) {
-        List<FigureView> figures = views.relations().recordsNaming(indicator.id()).stream()
+        List<Entry> figures = views.relations().recordsNaming(indicator.id()).stream()
                 .filter(id -> id.kind().equals("figure"))
-                .map(views.figures()::view)
+                .map(views.site()::entry)
                 .toList();
-        return new DataFile("indicators/" + indicator.id().path() + "/data.csv", FigureTable.csv(figures));
+        return new DataFile(
+                "indicators/" + indicator.id().path() + "/data.csv",
+                tables.figures(figures).csv());
     }
 }

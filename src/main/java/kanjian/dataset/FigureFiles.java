@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kanjian.model.Entry;
-import kanjian.model.Unknown;
 import kanjian.model.Value;
 import kanjian.page.Chrome;
 import kanjian.page.machine.DataFile;
@@ -43,7 +42,7 @@ public final class FigureFiles {
     public DataFile file(Entry entry, List<Link> usedBy, String citation) {
         FigureView figure = views.figures().view(entry.id());
         Entry source = views.site().entry(entry.reference("source").orElseThrow());
-        Map<String, Object> object = object("id", figure.id(), "name", figure.name());
+        Map<String, Object> object = JsonObject.of("id", figure.id(), "name", figure.name());
         object.putAll(value(figure, entry));
         object.putAll(circumstances(figure, entry));
         object.putAll(evidence(figure, source));
@@ -58,37 +57,38 @@ public final class FigureFiles {
     }
 
     private static Map<String, Object> circumstances(FigureView figure, Entry entry) {
-        Map<String, Object> object = object("kind", figure.kind().value());
+        Map<String, Object> object = JsonObject.of("kind", figure.kind().value());
         when(entry, "period").ifPresent(when -> object.put("period", when));
         when(entry, "as_of").ifPresent(when -> object.put("as_of", when));
         object.put(
                 "place",
-                object("id", entry.place().path(), "name", figure.place().title()));
+                JsonObject.of("id", entry.place().path(), "name", figure.place().title()));
         object.put(
                 "actor",
-                object("class", figure.actor().type(), "name", figure.actor().text()));
+                JsonObject.of(
+                        "class", figure.actor().type(), "name", figure.actor().text()));
         object.put("scope", figure.scope());
         return object;
     }
 
     private static Map<String, Object> evidence(FigureView figure, Entry source) {
-        return object("source", source(source), "quotes", figure.quotes(), "verified", figure.verified());
+        return JsonObject.of("source", source(source), "quotes", figure.quotes(), "verified", figure.verified());
     }
 
     /** The value as printed, and what it says, under the names that the table of all figures has. */
     private static Map<String, Object> value(FigureView figure, Entry entry) {
-        Map<String, Object> value = FigureTable.value(figure);
+        Map<String, Object> value = FigureTable.value(entry, figure);
         value.put("values", figure.values().stream().map(FigureFiles::quantity).toList());
         entry.value("value")
                 .filter(Value.Printed.class::isInstance)
                 .map(printed -> ((Value.Printed) printed).amount())
                 .ifPresent(amount -> value.putAll(nature(amount)));
-        entry.unknown("value").ifPresent(unknown -> value.put("unknown", missing(unknown)));
+        entry.unknown("value").ifPresent(unknown -> value.put("unknown", Unknowns.value(unknown)));
         return value;
     }
 
     private static Map<String, Object> quantity(Quantity quantity) {
-        return object(
+        return JsonObject.of(
                 "low",
                 quantity.lowText().orElse(""),
                 "high",
@@ -98,11 +98,11 @@ public final class FigureFiles {
     }
 
     private static Map<String, Object> nature(Amount amount) {
-        Map<String, Object> nature = object("share", amount.isShare());
+        Map<String, Object> nature = JsonObject.of("share", amount.isShare());
         amount.change()
                 .ifPresent(change -> nature.put(
                         "change",
-                        object(
+                        JsonObject.of(
                                 "direction",
                                 change.direction().name().toLowerCase(Locale.ROOT),
                                 "base",
@@ -113,7 +113,7 @@ public final class FigureFiles {
     private static Optional<Map<String, Object>> when(Entry entry, String field) {
         return entry.period(field)
                 .map(FigureFiles::period)
-                .or(() -> entry.unknown(field).map(FigureFiles::missing));
+                .or(() -> entry.unknown(field).map(Unknowns::value));
     }
 
     /** An open end has no date. */
@@ -125,22 +125,18 @@ public final class FigureFiles {
         return when;
     }
 
-    private static Map<String, Object> missing(Unknown unknown) {
-        return object("unknown", unknown.word().chinese(), "reason", unknown.reason());
-    }
-
     private static Map<String, Object> source(Entry source) {
-        Map<String, Object> object = object("id", source.id().path());
+        Map<String, Object> object = JsonObject.of("id", source.id().path());
         for (String field : List.of("title", "publisher", "original_publisher")) {
             source.text(field).ifPresent(text -> object.put(field, text));
-            source.unknown(field).ifPresent(unknown -> object.put(field, missing(unknown)));
+            source.unknown(field).ifPresent(unknown -> object.put(field, Unknowns.value(unknown)));
         }
         when(source, "date").ifPresent(date -> object.put("date", date));
         return object;
     }
 
     private static Map<String, Object> correction(CorrectionView correction) {
-        return object(
+        return JsonObject.of(
                 "date", correction.date().edtf(),
                 "old", correction.old(),
                 "new", correction.now(),
@@ -149,14 +145,5 @@ public final class FigureFiles {
 
     private String absolute(Link link) {
         return site.baseUrl() + link.address().substring(1);
-    }
-
-    /** @param parts keys and values by turns, which keep their order */
-    private static Map<String, Object> object(Object... parts) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < parts.length; i += 2) {
-            object.put((String) parts[i], parts[i + 1]);
-        }
-        return object;
     }
 }

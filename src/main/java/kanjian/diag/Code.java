@@ -246,7 +246,9 @@ public enum Code {
     FIGURE_OLD("R655", HINT),
     SPECIAL_DAY_INEXACT("R660", ERROR),
     SPECIAL_DAYS_REVERSED("R661", ERROR),
-    SPECIAL_DAYS_OVERLAP("R662", ERROR);
+    SPECIAL_DAYS_OVERLAP("R662", ERROR),
+    // R64 the page that hosts show for addresses that do not exist
+    PAGE_LINK_NOT_FROM_TOP("R640", ERROR);
 
     private final String id;
     private final Severity severity;

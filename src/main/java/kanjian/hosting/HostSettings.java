@@ -50,20 +50,37 @@ public final class HostSettings {
                         .collect(Collectors.joining());
     }
 
-    /** A location that adds a header drops those of the server around it, so that each states all. */
+    /**
+     * A location that adds a header or a type drops those of the server around it, so that each states all; nginx's own list of types
+     * knows neither tables nor calendars.
+     */
     private static String nginx(String top) {
         return """
                 # 看见 Kanjian：放进 nginx 的 server { } 里，例如 include /srv/kanjian/site/nginx.conf;
                 charset utf-8;
+                charset_types text/css text/csv text/javascript text/plain text/calendar;
                 gzip_static on; # 要用 --compress 生成；nginx 没有这个模块就删去这一行
+                gzip_vary on;
+                absolute_redirect off;
                 error_page 404 %1$s404.html;
-                location ~ ^%1$s(nginx\\.conf|_headers|\\..*)$ { return 404; }
-                location ~ ^%1$s(%2$s)/ {
-                %3$s}
+                location ~ ^%2$s(nginx\\.conf|_headers|\\.(?!well-known/).*)(\\.gz)?$ { return 404; }
+                location ~ ^%2$s(%3$s)/ {
+                %4$s%5$s}
                 location %1$s {
                     index index.html;
-                %4$s}
-                """.formatted(top, CacheClass.FOLDERS, added(FOR_EVER), added(ASK_AGAIN));
+                %4$s%6$s}
+                """.formatted(top, quoted(top), CacheClass.FOLDERS, types(), added(FOR_EVER), added(ASK_AGAIN));
+    }
+
+    /** A path as a regular expression. */
+    private static String quoted(String path) {
+        return path.replaceAll("[.+*?()\\[\\]{}^$|]", "\\\\$0");
+    }
+
+    private static String types() {
+        return MediaType.endings().entrySet().stream()
+                .map(one -> "        " + one.getKey() + " " + one.getValue() + ";\n")
+                .collect(Collectors.joining("", "    types {\n", "    }\n"));
     }
 
     private static String added(String cache) {

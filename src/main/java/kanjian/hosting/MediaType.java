@@ -1,6 +1,9 @@
 package kanjian.hosting;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The media type of a file (MIME) by the end of its name. */
 public record MediaType(String name, boolean isText) {
@@ -13,6 +16,7 @@ public record MediaType(String name, boolean isText) {
             text("svg", "image/svg+xml"),
             text("xml", "application/xml"),
             text("json", "application/json"),
+            text("jsonld", "application/ld+json"),
             text("csv", "text/csv" + UTF_8),
             text("txt", "text/plain" + UTF_8),
             text("conf", "text/plain" + UTF_8),
@@ -30,6 +34,20 @@ public record MediaType(String name, boolean isText) {
 
     private static Map.Entry<String, MediaType> binary(String ending, String name) {
         return Map.entry(ending, new MediaType(name, false));
+    }
+
+    /** The endings of each type of file that a reader may ask for, by the type's name without its character set. */
+    static SortedMap<String, String> endings() {
+        return BY_ENDING.entrySet().stream()
+                .filter(one -> Character.isLetter(one.getKey().charAt(0)))
+                .collect(Collectors.groupingBy(
+                        one -> one.getValue().name().replace(UTF_8, ""),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                Map.Entry::getKey,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        all -> all.stream().sorted().collect(Collectors.joining(" "))))));
     }
 
     public static MediaType of(String path) {

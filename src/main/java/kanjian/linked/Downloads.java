@@ -1,27 +1,47 @@
 package kanjian.linked;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kanjian.page.Chrome;
 import kanjian.page.Page;
 
 /** The tables of the site as data sets with their downloads. */
 final class Downloads {
-    private final String baseUrl;
+    private final Chrome site;
+    private final Optional<Thing> publisher;
 
-    Downloads(String baseUrl) {
-        this.baseUrl = baseUrl;
+    Downloads(Chrome site, Optional<Thing> publisher) {
+        this.site = site;
+        this.publisher = publisher;
     }
 
     Thing of(Page.DataPage page) {
         return Thing.of("DataCatalog")
+                .with("@id", url(page.head().address()))
                 .with("name", page.head().title())
                 .with("description", page.head().description())
                 .with("url", url(page.head().address()))
-                .with(
+                .with("copyrightNotice", site.licence())
+                .with("publisher", publisher)
+                .withReferences(
                         "dataset",
                         page.downloads().stream()
-                                .map(one -> dataset(one.title(), one.text(), one.csv(), one.json()))
+                                .map(one -> url(one.address()))
+                                .distinct()
                                 .toList());
+    }
+
+    Thing of(Page.TablePage page) {
+        String url = url(page.head().address());
+        return dataset(
+                        page.head().title(),
+                        page.head().description(),
+                        page.table().csv(),
+                        page.table().json())
+                .with("@id", url)
+                .with("url", url)
+                .withReferences("includedInDataCatalog", List.of(url("/data/")));
     }
 
     /** Empty when its table is not offered. */
@@ -36,6 +56,9 @@ final class Downloads {
         return Thing.of("Dataset")
                 .with("name", name)
                 .with("description", description)
+                .with("inLanguage", "zh-Hans")
+                .with("copyrightNotice", site.licence())
+                .with("publisher", publisher)
                 .with(
                         "distribution",
                         Stream.concat(file("text/csv", csv), file("application/json", json))
@@ -50,6 +73,6 @@ final class Downloads {
     }
 
     private String url(String address) {
-        return baseUrl + address.substring(1);
+        return site.baseUrl() + address.substring(1);
     }
 }

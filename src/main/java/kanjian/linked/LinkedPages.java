@@ -19,6 +19,7 @@ final class LinkedPages {
     private final Optional<Thing> publisher;
     private final Stories stories;
     private final Observations observations;
+    private final StationDays days;
     private final Downloads downloads;
 
     LinkedPages(Entry settings, Chrome site) {
@@ -27,7 +28,8 @@ final class LinkedPages {
                 .map(name -> Thing.of("GovernmentOrganization").with("name", name));
         this.stories = new Stories(site.baseUrl(), publisher);
         this.observations = new Observations(site.baseUrl());
-        this.downloads = new Downloads(site.baseUrl());
+        this.days = new StationDays(site.baseUrl());
+        this.downloads = new Downloads(site, publisher);
     }
 
     /** The content of a {@code script} element; empty for pages that are no part of the site. */
@@ -37,6 +39,9 @@ final class LinkedPages {
         }
         List<Map<String, Object>> graph = new ArrayList<>();
         subject(page).ifPresent(thing -> graph.add(thing.tree()));
+        if (page instanceof Page.StationPage station) {
+            days.of(station).ifPresent(event -> graph.add(event.tree()));
+        }
         if (page.head().crumbs().size() > 1) {
             graph.add(path(page.head()).tree());
         }
@@ -65,8 +70,14 @@ final class LinkedPages {
         if (page instanceof Page.RecordPage record) {
             return record(record);
         }
+        if (page instanceof Page.StationPage station) {
+            return record(station.record());
+        }
         if (page instanceof Page.IndicatorPage indicator) {
             return downloads.of(indicator);
+        }
+        if (page instanceof Page.TablePage table) {
+            return Optional.of(downloads.of(table));
         }
         return page instanceof Page.DataPage data ? Optional.of(downloads.of(data)) : Optional.empty();
     }
@@ -78,7 +89,17 @@ final class LinkedPages {
                 .with("description", head.description())
                 .with("url", site.baseUrl())
                 .with("inLanguage", "zh-Hans")
-                .with("publisher", publisher);
+                .with("publisher", publisher)
+                .with("potentialAction", search());
+    }
+
+    /** The page that looks things up takes the words as {@code q}. */
+    private Optional<Thing> search() {
+        return site.features().search()
+                ? Optional.of(Thing.of("SearchAction")
+                        .with("target", Thing.of("EntryPoint").with("urlTemplate", url("/search/") + "?q={q}"))
+                        .with("query-input", "required name=q"))
+                : Optional.empty();
     }
 
     /** A zone (园区) is no division of the state. */
@@ -111,10 +132,12 @@ final class LinkedPages {
     }
 
     private Thing named(String type, Page.RecordPage page) {
+        String url = url(page.head().address());
         return Thing.of(type)
+                .with("@id", url)
                 .with("name", page.entry().title())
                 .with("description", page.head().description())
-                .with("url", url(page.head().address()));
+                .with("url", url);
     }
 
     /** A text; empty where the record is silent or says that it is not known. */

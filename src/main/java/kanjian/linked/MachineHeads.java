@@ -26,6 +26,7 @@ public final class MachineHeads {
     private final PreviewCards cards;
     private final LinkedPages linked;
     private final Map<String, News> news;
+    private final Versions versions;
 
     /**
      * @param settings of the site, which the rules have found complete for its profile
@@ -37,6 +38,7 @@ public final class MachineHeads {
         this.social = new SocialTags(site);
         this.cards = new PreviewCards(site);
         this.linked = new LinkedPages(settings, site);
+        this.versions = new Versions(settings, site.baseUrl());
         this.news = news.stream().collect(Collectors.toMap(News::address, Function.identity()));
     }
 
@@ -46,6 +48,7 @@ public final class MachineHeads {
                 tags.required(page),
                 site.features().opengraph() ? social.of(page, card(page)) : List.<PageTag>of(),
                 feeds(page.head().address()),
+                versions.of(page),
                 site.features().jsonld() ? linked.of(page) : Html.EMPTY);
     }
 

@@ -39,6 +39,11 @@ final class Thing {
         return put(property, things.stream().map(Thing::tree).toList(), things.isEmpty());
     }
 
+    /** A thing that is described elsewhere, by its address. */
+    Thing withReference(String property, String address) {
+        return put(property, Map.of("@id", address), address.isEmpty());
+    }
+
     /** Things that are described on pages of their own, by their addresses. */
     Thing withReferences(String property, List<String> addresses) {
         return put(property, addresses.stream().map(one -> Map.of("@id", one)).toList(), addresses.isEmpty());

@@ -32,6 +32,9 @@ public record Present(Site site, Addresses addresses, Lock lock, LocalDate day) 
         /** The further parts of a list hold whatever does not fit before them: they come and go with its length. */
         private static final String FURTHER_PART = ".*/page/\\d+/";
 
+        /** What is offered for download comes and goes with its records, and so do the pages that explain it. */
+        private static final String DOWNLOADS = "/data/[a-z0-9-]+/|/places/[a-z0-9-]+/data/";
+
         /** What hosts show where nothing is. */
         private static final String NOWHERE = "/404.html";
 
@@ -47,7 +50,8 @@ public record Present(Site site, Addresses addresses, Lock lock, LocalDate day) 
 
         Stream<String> held() {
             return Stream.concat(pages.stream(), redirects.stream())
-                    .filter(address -> !address.matches(FURTHER_PART) && !address.equals(NOWHERE));
+                    .filter(address ->
+                            !address.matches(FURTHER_PART) && !address.matches(DOWNLOADS) && !address.equals(NOWHERE));
         }
     }
 

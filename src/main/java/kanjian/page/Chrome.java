@@ -8,7 +8,7 @@ import kanjian.page.value.UnknownView;
  * What all pages share: the site's names, the main navigation and the footer.
  *
  * @param built the day of the build, such as 2026-11-21
- * @param baseUrl ends in '/', for canonical links only
+ * @param baseUrl ends in '/', for canonical links, and for the page of what does not exist
  * @param mode how the whole site looks on this day, such as {@code grey}; empty on all other days
  */
 public record Chrome(
@@ -26,6 +26,12 @@ public record Chrome(
     public Chrome {
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
+    }
+
+    /** The path of the site on its host, such as {@code /} or {@code /kanjian/}. */
+    public String top() {
+        String path = baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
+        return path.isEmpty() ? "/" : path;
     }
 
     /** One entry of the main navigation. */

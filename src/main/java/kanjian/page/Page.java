@@ -6,6 +6,7 @@ import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
+import kanjian.page.part.ColumnView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
 import kanjian.page.part.LegendPart;
@@ -66,7 +67,11 @@ public sealed interface Page {
         }
     }
 
-    /** A division (地方): province, prefecture, county, township, village or zone. */
+    /**
+     * A division (地方): province, prefecture, county, township, village or zone.
+     *
+     * @param data address of its downloads; empty when there are none
+     */
     record PlacePage(
             Head head,
             String name,
@@ -84,7 +89,8 @@ public sealed interface Page {
             List<Block> blocks,
             List<StoryCard> stories,
             String moreStories,
-            List<EntryView> sources)
+            List<EntryView> sources,
+            String data)
             implements Page {
         @Override
         public String template() {
@@ -251,8 +257,8 @@ public sealed interface Page {
         }
     }
 
-    /** Downloads, with the meaning of each column. */
-    record DataPage(Head head, List<Download> downloads) implements Page {
+    /** The tables of the whole site, or those of a place. */
+    record DataPage(Head head, Optional<Link> place, List<Download> downloads) implements Page {
         @Override
         public String template() {
             return "data";
@@ -264,6 +270,14 @@ public sealed interface Page {
         @Override
         public String template() {
             return "report";
+        }
+    }
+
+    /** One table of the open data, with the meaning of each column. */
+    record TablePage(Head head, Download table, List<ColumnView> columns) implements Page {
+        @Override
+        public String template() {
+            return "table";
         }
     }
 

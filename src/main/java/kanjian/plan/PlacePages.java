@@ -3,6 +3,7 @@ package kanjian.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.model.Html;
@@ -30,11 +31,14 @@ final class PlacePages {
 
     private final Views views;
     private final ProseReader prose;
+    private final Function<Place, String> data;
     private final PlaceBlocks blocks;
 
-    PlacePages(Views views, ProseReader prose) {
+    /** @param data the address of a place's downloads; empty when there are none */
+    PlacePages(Views views, ProseReader prose, Function<Place, String> data) {
         this.views = views;
         this.prose = prose;
+        this.data = data;
         blocks = new PlaceBlocks(views);
     }
 
@@ -67,7 +71,8 @@ final class PlacePages {
                 blocks.of(place),
                 views.cards().cards(stories.stream().limit(STORIES).toList()),
                 stories.size() > STORIES ? views.links().place(place).address() + "stories/" : "",
-                sources(place, stories));
+                sources(place, stories),
+                data.apply(place));
     }
 
     private String path(Place place) {

@@ -9,6 +9,7 @@ import kanjian.dataset.DataSets;
 import kanjian.legend.Legend;
 import kanjian.model.Entry;
 import kanjian.model.Html;
+import kanjian.model.Place;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.page.Chrome;
@@ -52,7 +53,7 @@ public final class Planner {
         ListPages lists = new ListPages(views);
         return Stream.of(
                         new FrontPages(views, lists, features).pages(),
-                        new PlacePages(views, prose).pages(),
+                        new PlacePages(views, prose, this::data).pages(),
                         new RecordPages(views, stations).pages(),
                         new FigurePages(views, chrome).pages(),
                         lists.pages(),
@@ -64,6 +65,11 @@ public final class Planner {
                         features.legend() ? new Legend(views).pages() : Stream.<Page>empty(),
                         redirects())
                 .flatMap(pages -> pages);
+    }
+
+    /** Where the downloads of a place are; empty when there are none. */
+    private String data(Place place) {
+        return features.data() ? new DataSets(views).address(place) : "";
     }
 
     /** From addresses that the settings say were left. */
@@ -114,7 +120,7 @@ public final class Planner {
         if (!features.data()) {
             return Stream.empty();
         }
-        Stream<DataFile> records = Stream.concat(new DataSets(views).files(), new FigurePages(views, chrome).files());
+        Stream<DataFile> records = Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files());
         return features.report() ? Stream.concat(records, new YearlyReports(views, now).files()) : records;
     }
 

@@ -58,6 +58,7 @@ final class StationPages {
         Optional<Period> known = known(station);
         return new Visit(
                 days.map(rule -> day(rule.next(now))),
+                days.map(Recurrence::rrule).orElse(""),
                 days.map(rule -> rule.month(now)).orElse(List.of()),
                 known.map(FigureViews::when),
                 known.flatMap(Period::lastDay).map(this::isLongAgo).orElse(false),

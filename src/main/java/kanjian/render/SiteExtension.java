@@ -29,12 +29,14 @@ final class SiteExtension extends AbstractExtension {
     private final Words words;
     private final Chrome site;
     private final Map<String, Object> options;
+    private final PageLinks links;
 
     SiteExtension(Theme theme, Words words, Chrome site, Map<String, Object> options) {
         this.theme = theme;
         this.words = words;
         this.site = site;
         this.options = Map.copyOf(options);
+        this.links = new PageLinks(site.top());
     }
 
     @Override
@@ -46,12 +48,11 @@ final class SiteExtension extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         Map<String, Function> functions = ChartFunctions.all(words);
         functions.put("w", new WordFunction(words));
-        functions.put("href", Call.function(call -> RelativeAddress.of(call.here(), call.text("to")), "to"));
-        functions.put(
-                "asset", Call.function(call -> RelativeAddress.of(call.here(), asset(call.text("name"))), "name"));
+        functions.put("href", Call.function(call -> links.of(call.here(), call.text("to")), "to"));
+        functions.put("asset", Call.function(call -> links.of(call.here(), asset(call.text("name"))), "name"));
         functions.put("unnamed", Call.function(call -> without(call, SiteExtension::speaksOf), "figures", "in"));
         functions.put("unshown", Call.function(call -> without(call, SiteExtension::holds), "figures", "in"));
-        functions.put("root", Call.function(call -> root(call.here())));
+        functions.put("root", Call.function(call -> links.root(call.here())));
         functions.put(
                 "qr",
                 Call.function(
@@ -63,12 +64,12 @@ final class SiteExtension extends AbstractExtension {
         return functions;
     }
 
-    /** {@code html} prints what this program made itself as it is, with its links made relative; it takes nothing else. */
+    /** {@code html} prints what this program made itself as it is, with its links made those of the page; it takes nothing else. */
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of("html", Call.filter((input, here) -> {
             if (input instanceof Html html) {
-                return new SafeString(RelativeAddress.within(here, html.markup()));
+                return new SafeString(links.within(here, html.markup()));
             }
             throw new IllegalArgumentException("the filter html takes markup only, not " + name(input));
         }));
@@ -134,11 +135,6 @@ final class SiteExtension extends AbstractExtension {
 
     private String absolute(String address) {
         return site.baseUrl() + address.substring(1);
-    }
-
-    private static String root(String here) {
-        String up = "../".repeat(List.of(here.split("/", -1)).size() - 2);
-        return up.isEmpty() ? "./" : up;
     }
 
     private static String name(Object value) {

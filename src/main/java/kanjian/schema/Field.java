@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pattern what the text must look like, as a regular expression; empty for any text
  * @param most the greatest whole number that it takes
  * @param hint a line for staff, in Chinese
+ * @param means a line for those who read the published data, in Chinese; empty where its Chinese name says all
  * @param options the words of a choice
  * @param fields the fields of a group
  * @param internal whether it serves the program's own checks and stays out of what is published for download
@@ -30,6 +31,7 @@ public record Field(
         String pattern,
         int most,
         String hint,
+        String means,
         List<Option> options,
         List<Field> fields,
         boolean internal) {
@@ -49,7 +51,7 @@ public record Field(
     /** This group, with other fields in it. */
     Field with(List<Field> inGroup) {
         return new Field(
-                name, chinese, type, required, many, mayBeUnknown, to, pattern, most, hint, options, inGroup, internal);
+                name, chinese, type, required, many, mayBeUnknown, to, pattern, most, hint, means, options, inGroup, internal);
     }
 
     /** How often a field may hold its value. */

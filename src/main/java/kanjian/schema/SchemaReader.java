@@ -90,6 +90,7 @@ public final class SchemaReader {
                 node.text("pattern"),
                 node.has("most") ? Integer.parseInt(node.text("most")) : Field.ANY,
                 node.text("hint"),
+                node.text("means"),
                 node.child("options")
                         .items()
                         .map(option -> new Option(option.text("value"), option.text("zh")))

@@ -68,6 +68,7 @@ final class ThemeOptions {
                 "",
                 Field.ANY,
                 part.text("hint").orElse(""),
+                "",
                 part.parts("words").stream()
                         .map(word -> new Option(
                                 word.text("value").orElse(""), word.text("zh").orElse("")))

@@ -12,6 +12,9 @@ import java.util.Deque;
  * @param anchor id of an element of that file; empty for the file as a whole
  */
 record Target(String file, String anchor) {
+    /** The page that stands for the folder in which it lies. */
+    static final String FOLDER_PAGE = "index.html";
+
     private static final String UP = "..";
 
     /**
@@ -25,6 +28,19 @@ record Target(String file, String anchor) {
         int query = path.indexOf('?');
         String file = decode(query < 0 ? path : path.substring(0, query));
         return new Target(file.isEmpty() ? page : resolve(page, file), anchor);
+    }
+
+    /**
+     * As a host resolves it, which shows a folder by its page.
+     *
+     * @param address from the top of the site without the first '/', such as {@code places/hanyin/#claims}
+     */
+    static Target fromTop(String address) {
+        int end = (address + "#").split("[?#]", 2)[0].length();
+        String path = address.substring(0, end);
+        return of(
+                FOLDER_PAGE,
+                (path.isEmpty() || path.endsWith("/") ? path + FOLDER_PAGE : path) + address.substring(end));
     }
 
     private static String resolve(String page, String file) {

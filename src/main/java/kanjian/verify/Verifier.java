@@ -25,6 +25,12 @@ public final class Verifier {
 
     private final Sightings<Fault> faults = new Sightings<>();
     private final Sightings<Target> links = new Sightings<>();
+    private final String top;
+
+    /** @param top path of the site on its host, such as {@code /} or {@code /kanjian/} */
+    public Verifier(String top) {
+        this.top = top;
+    }
 
     /**
      * @param path from the top of the site, such as {@code places/hanyin/index.html}; other files than pages are passed over
@@ -39,7 +45,7 @@ public final class Verifier {
                 new PageHasOneTitle(findings),
                 new HeadingsDescendByOne(findings),
                 new IdsHold(findings),
-                new LinksAreRelative(findings),
+                new LinksAreRelative(findings, top),
                 new NoInlineCode(findings),
                 new PictureHasAlt(findings),
                 new PageTagsAreGiven(tags, findings),

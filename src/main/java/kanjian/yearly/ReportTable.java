@@ -23,7 +23,7 @@ final class ReportTable {
                         "未统计", gap.name(), gap.why().word(), "", gap.why().reason())));
         return new DataFile(
                 report.csv().substring(1),
-                Csv.of(List.of("部分", "项目", report.year() + "年" + part(report), "现有", "怎么数的"), rows));
+                Csv.of(List.of("部分", "项目", report.year() + "年" + part(report), "现有", "怎么数的"), rows.stream()));
     }
 
     private static String part(YearReport report) {

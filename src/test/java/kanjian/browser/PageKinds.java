@@ -46,13 +46,15 @@ final class PageKinds {
             new PageKind("data.html", "/data/"),
             new PageKind("report.html", "/report/"),
             new PageKind("report.html", "/report/2026/"),
+            new PageKind("data.html", "/places/xiangtan-xian/data/"),
+            new PageKind("table.html", "/data/stories/"),
             new PageKind("corrections.html", "/corrections/"),
             new PageKind("text.html", "/method/"),
             new PageKind("legend.html", "/legend/"),
             new PageKind("legend.html", "/legend/charts/"),
             new PageKind("legend.html", "/legend/parts/"),
             new PageKind("find.html", "/search/"),
-            new PageKind("404.html", "/404.html"));
+            new PageKind("404.html", "/nothing/is/here/"));
 
     private PageKinds() {}
 

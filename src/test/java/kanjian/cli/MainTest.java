@@ -130,9 +130,10 @@ class MainTest {
         assertThat(result.code()).isZero();
         try (Stream<Path> files = Files.list(home.resolve("schemas"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(kinds().stream(), Stream.of("chart"))
-                            .map(kind -> kind + ".schema.json")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(kinds().stream(), Stream.of("chart", "theme", "kind"))
+                                    .map(kind -> kind + ".schema.json")
+                                    .toList());
         }
     }
 

@@ -52,7 +52,7 @@ class RefusalTest {
     @Test
     void aFaultOnAFinishedPageDoesToo(@TempDir Path home) {
         SampleProject project =
-                SampleProject.minimal(home).write("themes/kanjian/pages/404.html", "<a href=\"nowhere.html\">上一页</a>");
+                SampleProject.minimal(home).write("themes/kanjian/pages/404.html", "<a href=\"/nowhere.html\">上一页</a>");
         Home.copy(good.resolve("site"), home.resolve("site"));
         SortedMap<String, String> before = FileTree.of(home).hashes();
         SampleProject.Result result = project.run(BUILD.split(" "));

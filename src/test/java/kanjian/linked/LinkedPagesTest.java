@@ -70,6 +70,10 @@ class LinkedPagesTest {
         "place, places/yunxi/index.html",
         "deputy, deputies/he-qing/index.html",
         "station, stations/shiqiao/index.html",
+        "station-weekly, stations/weekly/index.html",
+        "station-second, stations/second/index.html",
+        "station-market, stations/market/index.html",
+        "table, data/stations/index.html",
         "exact, figures/yunxi/wells-repaired/index.html",
         "at-least, figures/yunxi/households/index.html",
         "in-words, figures/yunxi/rank/index.html",
@@ -124,6 +128,29 @@ class LinkedPagesTest {
                 .containsExactly("BreadcrumbList");
     }
 
+    /** The hour is not made up, and who only says 每个赶集的日子 has no day that a calendar could hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "shiqiao, 2026-12-06, P1M, byMonthDay, 6",
+        "weekly,  2026-11-25, P1W, byDay,      WE",
+        "second,  2026-12-09, P1M, byDay,      2WE",
+        "market,  '',         '',  '',         ''"
+    })
+    void theNextStationDayIsAnEventWhereTheRecordNamesADay(
+            String station, String day, String frequency, String property, String value) {
+        List<JsonNode> events = graph(site.text("stations/" + station + "/index.html")).stream()
+                .filter(thing -> thing.path("@type").asText().equals("Event"))
+                .toList();
+        assertThat(events).hasSize(day.isEmpty() ? 0 : 1);
+        events.forEach(event -> {
+            assertThat(event.path("startDate").asText()).isEqualTo(day);
+            assertThat(event.path("eventSchedule").path("repeatFrequency").asText())
+                    .isEqualTo(frequency);
+            assertThat(event.path("eventSchedule").path(property).asText()).isEqualTo(value);
+            assertThat(event.findValue("startTime")).isNull();
+        });
+    }
+
     @Test
     void everyPropertyBelongsToItsType() throws IOException {
         Map<String, Set<String>> vocabulary = vocabulary();
@@ -133,7 +160,20 @@ class LinkedPagesTest {
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> graph(site.text(path)).forEach(node -> hold(node, vocabulary, types, strangers)));
         assertThat(strangers).isEmpty();
-        assertThat(types).contains("WebSite", "NewsArticle", "Person", "Observation", "BreadcrumbList", "Dataset");
+        assertThat(types)
+                .contains(
+                        "WebSite",
+                        "SearchAction",
+                        "GovernmentOrganization",
+                        "NewsArticle",
+                        "Person",
+                        "Place",
+                        "Event",
+                        "Schedule",
+                        "Observation",
+                        "BreadcrumbList",
+                        "DataCatalog",
+                        "Dataset");
     }
 
     private static void hold(
@@ -143,7 +183,7 @@ class LinkedPagesTest {
             types.add(type);
             node.fieldNames().forEachRemaining(name -> {
                 if (!name.startsWith("@")
-                        && !vocabulary.getOrDefault(type, Set.of()).contains(name)) {
+                        && !vocabulary.getOrDefault(type, Set.of()).contains(name.replaceFirst("-input$", ""))) {
                     strangers.add(type + " " + name);
                 }
             });

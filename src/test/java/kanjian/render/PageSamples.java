@@ -9,6 +9,7 @@ import kanjian.model.Html;
 import kanjian.page.Page;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
+import kanjian.page.part.ColumnView;
 import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
 import kanjian.page.part.Note;
@@ -27,6 +28,9 @@ import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
 final class PageSamples {
+    private static final Download TABLE =
+            new Download("数字", "每个数字一行", 77, "/data/figures/", "/data/figures.csv", "/data/figures.json");
+
     private static final Link TOPIC = new Link("topic", "民生实事", "/topics/livelihood/");
     private final SampleEntries entries = new SampleEntries();
 
@@ -85,11 +89,21 @@ final class PageSamples {
             pages.put("list-" + kind, list(kind));
         }
         pages.put("text", new Page.TextPage(head("/about/", "关于本站", ""), new Html("<h2 id=\"a\">一节</h2><p>一段文字。</p>")));
+        pages.put("data", new Page.DataPage(head("/data/", "开放数据", "data"), Optional.empty(), List.of(TABLE)));
         pages.put(
-                "data",
+                "data-of-place",
                 new Page.DataPage(
-                        head("/data/", "开放数据", "data"),
-                        List.of(new Download("数字", "每个数字一行", 77, "/data/figures.csv", "/data/figures.json"))));
+                        head("/places/jiashan/data/", "甲山县的数据", "data"),
+                        Optional.of(SampleFigures.PLACE),
+                        List.of(TABLE)));
+        pages.put(
+                "table",
+                new Page.TablePage(
+                        head("/data/figures/", "数字的数据", "data"),
+                        TABLE,
+                        List.of(
+                                new ColumnView("printed", "原文说法", "文字", "照报道写", "600余件"),
+                                new ColumnView("schedule.hours", "时间", "文字", "", ""))));
         pages.put("report", report());
         pages.put("report-none", new Page.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
         pages.put("corrections", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
@@ -167,7 +181,8 @@ final class PageSamples {
                 blocks,
                 full ? List.of(card(true)) : List.of(),
                 full ? "/stories/" : "",
-                List.of(entries.of("source", filling)));
+                List.of(entries.of("source", filling)),
+                full ? "/places/jiashan/data/" : "");
     }
 
     private Page.RecordPage record(String kind, Filling filling) {

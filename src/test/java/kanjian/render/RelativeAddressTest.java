@@ -22,9 +22,7 @@ class RelativeAddressTest {
         "/stories/x/,        /stories/x/,               index.html",
         "/stories/x/,        /stories/x/#n1,            #n1",
         "/stories/x/,        /assets/site.1a.css,       ../../assets/site.1a.css",
-        "/stories/,          /stories/page/2/,          page/2/index.html",
-        "/404.html,          /places/,                  places/index.html",
-        "/404.html,          /404.html#main,            #main"
+        "/stories/,          /stories/page/2/,          page/2/index.html"
     })
     void leadsFromAPageToAFile(String page, String target, String link) {
         assertThat(RelativeAddress.of(page, target)).isEqualTo(link);
@@ -34,15 +32,5 @@ class RelativeAddressTest {
     void refusesWhatIsNoAddressOfTheSite() {
         assertThatThrownBy(() -> RelativeAddress.of("/", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RelativeAddress.of("/", "places/")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void turnsTheLinksOfMarkupButNotItsWords() {
-        assertThat(
-                        RelativeAddress.within(
-                                "/stories/x/",
-                                "<a class=\"fig\" href=\"/figures/a/b/\">href=&quot;/a/&quot;</a> <a href=\"https://a.cn/\">b</a>"))
-                .isEqualTo("<a class=\"fig\" href=\"../../figures/a/b/index.html\">href=&quot;/a/&quot;</a>"
-                        + " <a href=\"https://a.cn/\">b</a>");
     }
 }

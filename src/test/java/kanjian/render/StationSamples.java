@@ -35,6 +35,7 @@ final class StationSamples {
         boolean full = filling == Filling.FULL;
         return new Visit(
                 full ? Optional.of(day("2026年12月1日（星期二）", "2026-12-01")) : Optional.empty(),
+                full ? "FREQ=MONTHLY;BYMONTHDAY=1" : "",
                 full ? List.of(LocalDate.of(2026, 12, 1)) : List.of(),
                 filling == Filling.SPARSE ? Optional.empty() : Optional.of(day("2023年11月6日", "2023-11-06")),
                 filling == Filling.UNKNOWN,

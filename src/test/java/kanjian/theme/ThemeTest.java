@@ -34,6 +34,6 @@ class ThemeTest {
         assertThat(css).doesNotContain("url(", "@import", "http");
         String poster = Files.readString(KANJIAN.resolve("assets/poster.css"));
         assertThat(poster).hasSizeLessThan(4 * 1024).doesNotContain("url(", "@import", "http");
-        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(6_000);
+        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(7_500);
     }
 }

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault of finished pages has a small site that shows it, and the report it must give, no more and no less. */
 class PageCasesTest {
+    /** Where the sites of all cases stand on their host. */
+    private static final String TOP = "/kanjian/";
+
     private static final List<String> BANDS = List.of("R60", "R61");
 
     static List<Path> cases() {
@@ -62,7 +65,7 @@ class PageCasesTest {
     }
 
     private static String report(SortedMap<String, String> site, List<String> order, List<String> tags) {
-        Verifier verifier = new Verifier();
+        Verifier verifier = new Verifier(TOP);
         order.parallelStream().forEach(path -> verifier.scan(path, site.get(path), tags));
         Problems problems = new Problems();
         verifier.finish(site.keySet(), path -> Optional.ofNullable(site.get(path)), problems);
