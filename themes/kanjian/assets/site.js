@@ -3,6 +3,8 @@
   var root = document.documentElement, store = null;
   try { store = window.localStorage; } catch (e) { /* storage blocked */ }
   root.classList.add('js');
+  /* So that the list of pages makes room for what is being searched before anything is drawn. */
+  if ('noModule' in document.createElement('script') && /[?&]q=[^&]/.test(location.search)) root.classList.add('asked');
   if (store && store.getItem('elder') === '1') root.classList.add('elder');
 
   function each(what, how) { Array.prototype.forEach.call(document.querySelectorAll(what), how); }
@@ -141,8 +143,43 @@
     if (to) { e.preventDefault(); to.focus(); }
   }
 
+  /* 搜索: its scripts come with the first character that is typed, once the writer of a syllable has chosen one. */
+  function search(form) {
+    var field = form.elements.q, asked = false;
+    function load() {
+      if (asked) return;
+      asked = true;
+      form.getAttribute('data-scripts').split(' ').forEach(function (address) {
+        var script = document.createElement('script');
+        script.type = 'module'; script.src = address;
+        script.onerror = function () { root.classList.remove('asked'); };
+        document.head.appendChild(script);
+      });
+    }
+    if (location.protocol !== 'file:') form.action = form.action.replace(/index\.html$/, '');
+    field.addEventListener('input', function (e) { if (!e.isComposing && field.value) load(); });
+    field.addEventListener('compositionend', load);
+    if (form.hasAttribute('data-names')) { if (root.classList.contains('asked')) load(); return; }
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-expanded', 'false');
+    field.setAttribute('aria-controls', field.id + '-offers');
+  }
+
+  /* The key / leads to the box, unless it is being typed somewhere. */
+  function slash(e) {
+    var field = document.querySelector('[data-scripts] [name=q]');
+    if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || !field) return;
+    if (e.target.isContentEditable || e.target.matches('input:not([type=checkbox]),textarea,select')) return;
+    e.preventDefault();
+    field.focus();
+    field.select();
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     each('#elder', elder);
+    each('[data-scripts]', search);
+    document.addEventListener('keydown', slash);
     each('.scroll', shade);
     each('[data-copy]', copy);
     each('[data-aloud]', aloud);

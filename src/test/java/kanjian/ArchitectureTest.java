@@ -70,7 +70,8 @@ class ArchitectureTest {
             qr       : model
             render   : diag words model page chart qr theme text
             verify   : diag text
-            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify card column
+            search   : text output model page verify
+            build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify card column search
             serve    : diag output hosting build
             cli      : diag text source yaml schema column lock build serve
             """;

@@ -17,6 +17,9 @@ class FeaturesTest {
     private static final Path OFF = Path.of("src/test/resources/profiles/off");
     private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{8}(?=\\.[a-z0-9]+\\b)");
 
+    /** Texts of the search; the number of each is as good as chance. */
+    private static final Pattern NUMBER = Pattern.compile("(search/d/[0-9-]+)/[0-9]+/[0-9]+\\.json");
+
     @TempDir
     private Path home;
 
@@ -46,7 +49,10 @@ class FeaturesTest {
 
     private static String files(FileTree site) {
         return site.files().keySet().stream()
-                .map(path -> HASH.matcher(path).replaceAll(".HASH") + "\n")
+                .map(path -> HASH.matcher(path).replaceAll(".HASH"))
+                .map(path -> NUMBER.matcher(path).replaceAll("$1/N.json"))
+                .distinct()
+                .map(path -> path + "\n")
                 .collect(Collectors.joining());
     }
 }

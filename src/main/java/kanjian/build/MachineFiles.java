@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kanjian.feed.Atom;
 import kanjian.feed.FeedItem;
 import kanjian.feed.JsonFeed;
+import kanjian.feed.OpenSearch;
 import kanjian.feed.Robots;
 import kanjian.feed.Sitemap;
 import kanjian.hosting.HostSettings;
@@ -24,7 +25,7 @@ final class MachineFiles {
     /** @param addresses of the pages that search engines may show */
     Stream<OutputFile> all(Stream<DataFile> tables, List<News> news, List<String> addresses) {
         return Stream.concat(
-                Stream.of(tables, news.stream().flatMap(this::feeds), maps(addresses))
+                Stream.of(tables, news.stream().flatMap(this::feeds), maps(addresses), search())
                         .flatMap(files -> files)
                         .map(file -> OutputFile.of(file.path(), file.text())),
                 chrome.features().hosting() ? HostSettings.files(chrome.baseUrl()).stream() : Stream.empty());
@@ -35,6 +36,12 @@ final class MachineFiles {
         return Stream.concat(
                 hasMap ? Sitemap.files(addresses, chrome.baseUrl()).stream() : Stream.empty(),
                 chrome.features().robots() ? Stream.of(Robots.file(chrome.baseUrl(), hasMap)) : Stream.empty());
+    }
+
+    private Stream<DataFile> search() {
+        return chrome.features().search()
+                ? Stream.of(OpenSearch.file(chrome.name(), chrome.tagline(), chrome.baseUrl()))
+                : Stream.empty();
     }
 
     /** A story that does not say when the site published it counts as published on the day of the build. */

@@ -24,6 +24,7 @@ import kanjian.plan.Planner;
 import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
 import kanjian.route.Addresses;
+import kanjian.search.SearchIndex;
 import kanjian.text.segment.WordBreaks;
 import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
@@ -65,7 +66,13 @@ final class SiteWriter {
         Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
-        AddressBook addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads, verifier);
+        AddressBook addresses;
+        try (SearchIndex index = new SearchIndex(reading.site(), chrome.features())) {
+            addresses = writePages(planner.pages(chrome, id -> body(id, prose)), renderer, heads, verifier, index);
+            if (!problems.hasErrors()) {
+                index.write(this::put);
+            }
+        }
         reading.pictures().files().forEach(this::put);
         theme.assets().forEach(asset -> put(new OutputFile(asset.address().substring(1), asset.bytes())));
         Stream<DataFile> tables = Stream.concat(planner.calendars(chrome.baseUrl()), planner.dataFiles(chrome));
@@ -81,14 +88,14 @@ final class SiteWriter {
     }
 
     private AddressBook writePages(
-            Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier) {
+            Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier, SearchIndex index) {
         AddressBook addresses = new AddressBook();
         CardFiles cards = new CardFiles(Faces::ofMachine, problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             pages.forEach(page -> {
                 if (addresses.add(page)) {
-                    workers.run(() -> render(renderer, page, heads.of(page), verifier));
+                    workers.run(() -> render(renderer, page, heads.of(page), verifier, index));
                     heads.card(page).ifPresent(card -> workers.run(() -> putOfMachine(cards.file(card))));
                 }
             });
@@ -104,10 +111,11 @@ final class SiteWriter {
         return prose.page(reading.tree(), page.at().file()).orElse(Html.EMPTY);
     }
 
-    private void render(Renderer renderer, Page page, MachineHead head, Verifier verifier) {
+    private void render(Renderer renderer, Page page, MachineHead head, Verifier verifier, SearchIndex index) {
         renderer.render(page, head, problems).ifPresent(html -> {
             OutputFile file = OutputFile.of(Addresses.file(page.head().address()), html);
             verifier.scan(file.path(), html, head.required());
+            index.add(page, html);
             put(file);
         });
     }

@@ -10,7 +10,7 @@ enum CacheClass {
     REVALIDATE;
 
     /** The folders in which every file has a hash in its name. */
-    static final String FOLDERS = "assets|images";
+    static final String FOLDERS = "assets|images|search/i";
 
     private static final Pattern HASHED = Pattern.compile("(" + FOLDERS + ")/(.*[./])?[0-9a-f]{8}\\.[a-z0-9]+");
 

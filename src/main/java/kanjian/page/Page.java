@@ -290,11 +290,11 @@ public sealed interface Page {
         }
     }
 
-    /** Ways to find something without a script: places, deputies, topics, months. */
+    /** The page that searches, and ways to find something without a script: places, deputies, topics, months. */
     record FindPage(
             Head head,
             List<TileGroup> places,
-            List<Link> deputies,
+            List<Initial> deputies,
             List<Link> stations,
             List<TopicCount> topics,
             List<Link> months,
@@ -303,6 +303,13 @@ public sealed interface Page {
         @Override
         public String template() {
             return "find";
+        }
+
+        /** The names that begin with the same letter in pinyin, such as {@code Z}. */
+        public record Initial(String letter, List<Link> names) {
+            public Initial {
+                names = List.copyOf(names);
+            }
         }
     }
 

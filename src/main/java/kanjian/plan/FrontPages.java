@@ -3,6 +3,9 @@ package kanjian.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.RecordId;
@@ -23,6 +26,7 @@ import kanjian.words.Wording;
 final class FrontPages {
     private static final int STORIES = 4;
     private static final int MOTIONS = 3;
+    private static final int NEWEST = 20;
 
     private final Views views;
     private final ListPages lists;
@@ -168,11 +172,26 @@ final class FrontPages {
         return new Page.FindPage(
                 views.heads().top("/search/", say(Wording.PAGE_FIND), say(Wording.PAGE_FIND_INTRO), ""),
                 views.tiles().all(),
-                links("deputy"),
+                initials("deputy"),
                 links("station"),
                 topicCounts(),
                 lists.monthLinks(),
-                views.cards().cards(views.site().stories().stream().limit(10).toList()));
+                views.cards()
+                        .cards(views.site().stories().stream().limit(NEWEST).toList()));
+    }
+
+    /** In the order of the alphabet; the letter is that of the id, which is written in pinyin. */
+    private List<Page.FindPage.Initial> initials(String kind) {
+        return views.site().ofKind(kind).stream()
+                .sorted(Comparator.comparing(entry -> entry.id().local()))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.id().local().substring(0, 1).toUpperCase(Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.mapping(entry -> views.links().link(entry.id()), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(letter -> new Page.FindPage.Initial(letter.getKey(), letter.getValue()))
+                .toList();
     }
 
     private List<Link> links(String kind) {

@@ -165,6 +165,31 @@ final class Reader implements AutoCloseable {
         findings.add(new Finding(check, what));
     }
 
+    /** All that is wrong with a page once something stands in it; how much it loads is not looked at. */
+    List<Finding> open(String address, String awaited) {
+        findings.clear();
+        page.navigate(server.origin() + address);
+        return seen(awaited);
+    }
+
+    /** The same of the page as it is, once something stands in it. */
+    List<Finding> seen(String awaited) {
+        page.waitForSelector(awaited);
+        tell(Check.FITS, SIDEWAYS);
+        look(page);
+        return List.copyOf(findings);
+    }
+
+    /** What has been asked of the server since this reader came, in order. */
+    List<String> asked() {
+        return requests.stream().map(Request::url).toList();
+    }
+
+    /** What was heard since the last page was opened. */
+    List<Finding> heard() {
+        return List.copyOf(findings);
+    }
+
     /** The page that was opened last. */
     Page page() {
         return page;

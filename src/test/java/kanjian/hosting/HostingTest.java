@@ -55,7 +55,7 @@ class HostingTest {
                     .as(path)
                     .isEqualTo(site.hashes().get(path));
             assertThat(row.path("size").asInt()).as(path).isEqualTo(site.files().get(path).length);
-            assertThat(row.path("type").asText()).as(path).matches("[a-z]+/[a-z+]+(; charset=utf-8)?");
+            assertThat(row.path("type").asText()).as(path).matches("[a-z]+/[a-z+-]+(; charset=utf-8)?");
             assertThat(row.has("repeatable")).as(path).isEqualTo(path.startsWith("cards/"));
         });
     }

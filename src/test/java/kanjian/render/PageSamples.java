@@ -111,9 +111,10 @@ final class PageSamples {
         pages.put(
                 "find",
                 new Page.FindPage(
-                        head("/search/", "查找", ""),
+                        head("/search/", "搜索", ""),
                         tiles(),
-                        List.of(SampleFigures.DEPUTY.link().orElseThrow()),
+                        List.of(new Page.FindPage.Initial(
+                                "L", List.of(SampleFigures.DEPUTY.link().orElseThrow()))),
                         List.of(new Link("station", "集市联络点", "/stations/market/")),
                         List.of(new TopicCount(TOPIC, 3)),
                         List.of(new Link("page", "2023年5月", "/stories/2023-05/")),

@@ -31,6 +31,11 @@ public final class Fold {
         return SimplifiedCharacters.of(withoutReadings(text));
     }
 
+    /** The table of the fourth step for other languages: two lines of equal length, traditional characters and simplified ones. */
+    public static String table() {
+        return SimplifiedCharacters.table();
+    }
+
     private static String withoutReadings(String text) {
         return READING.matcher(text).replaceAll("$1");
     }

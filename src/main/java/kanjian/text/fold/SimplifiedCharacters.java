@@ -35,6 +35,10 @@ final class SimplifiedCharacters {
         }
     }
 
+    static String table() {
+        return new String(TRADITIONAL) + "\n" + new String(SIMPLIFIED) + "\n";
+    }
+
     static String of(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a page tag by tag. Forgiving as browsers are: what is no tag is text, what is not closed ends with the page. Comments and
@@ -13,8 +14,11 @@ import java.util.Set;
 public final class HtmlScan {
     private static final Set<String> TEXT_ALONE = Set.of("script", "style", "title", "textarea");
 
+    private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
     private final String html;
     private int here;
+    private int behindLast;
     private int drawings;
 
     public HtmlScan(String html) {
@@ -23,6 +27,7 @@ public final class HtmlScan {
 
     /** The next tag; empty at the end of the page. */
     public Optional<Tag> next() {
+        behindLast = here;
         while (here < html.length()) {
             int open = html.indexOf('<', here);
             if (open < 0) {
@@ -36,6 +41,13 @@ public final class HtmlScan {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a reader sees between the tag that {@link #next} has just given and the one before it; without remarks. */
+    public String textBefore(Tag tag) {
+        String text = html.substring(Math.min(behindLast, tag.at()), tag.at());
+        return Entities.decode(
+                text.indexOf('<') < 0 ? text : REMARK.matcher(text).replaceAll(""));
     }
 
     private Tag closingTag(int open) {
