@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style sheets of a theme (样式): what they ask for by name beside them is published under another name, which holds a hash. */
 final class StyleSheets {
@@ -23,6 +24,14 @@ final class StyleSheets {
                         ? Theme.Asset.of(asset.name(), linked(asset.bytes(), names))
                         : asset)
                 .toList();
+    }
+
+    /** The names that style sheets ask for. */
+    static Stream<String> named(Map<String, byte[]> assets) {
+        return assets.entrySet().stream()
+                .filter(asset -> asset.getKey().endsWith(".css"))
+                .flatMap(sheet -> URL.matcher(new String(sheet.getValue(), StandardCharsets.UTF_8)).results())
+                .map(found -> found.group(1));
     }
 
     private static byte[] linked(byte[] sheet, Map<String, String> names) {
