@@ -65,7 +65,7 @@ class ArchitectureTest {
             feed     : text page
             chart    : text model page
             linked   : text model page
-            card     : text picture page
+            card     : diag text output picture page
             hosting  : text output
             qr       : model
             render   : diag words model page chart qr theme

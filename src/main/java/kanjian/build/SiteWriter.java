@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import kanjian.card.Faces;
+import kanjian.card.CardFiles;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -75,10 +75,9 @@ final class SiteWriter {
         return new Written(addresses, files.size());
     }
 
-    private AddressBook writePages(
-            Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier) {
+    private AddressBook writePages(Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier) {
         AddressBook addresses = new AddressBook();
-        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
+        CardFiles cards = new CardFiles(problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             pages.forEach(page -> {
