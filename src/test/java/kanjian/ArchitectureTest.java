@@ -60,12 +60,12 @@ class ArchitectureTest {
             view     : text words model schema route reckoning prose page
             dataset  : text words model schema page view
             legend   : diag source words model schema route content prose page view
-            plan     : text words calendar model schema route prose page view dataset legend column yearly
             yearly   : text words model schema column page view dataset
+            plan     : text words calendar model schema route prose page view dataset legend column yearly
             feed     : text page
             chart    : text model page
             linked   : text model page
-            card     : text picture page
+            card     : diag text output picture page
             hosting  : text output
             qr       : model
             render   : diag words model page chart qr theme text

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kanjian.lock.Present;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 
 /** Notes the address of each page while the pages go by. */
 final class AddressBook {
@@ -16,7 +17,7 @@ final class AddressBook {
     /** Whether the page can be made: an old address on which another page stands cannot lead on, which a rule reports. */
     boolean add(Page page) {
         String address = page.head().address();
-        if (page instanceof Page.Redirect) {
+        if (page instanceof SitePage.Redirect) {
             return redirects.add(address) && !pages.contains(address);
         }
         if (page.isListed()) {

@@ -78,6 +78,9 @@ public final class Pipeline {
         return make(request, (ready, problems) -> write(ready, site, problems));
     }
 
+    /** All that pages are made from, read and found to be sound. */
+    record Ready(BuildRequest request, Reading reading, Theme theme, Words words) {}
+
     private static Outcome make(BuildRequest request, BiFunction<Ready, Problems, Outcome> rest) {
         Problems problems = new Problems();
         try (SpoolFile file = SpoolFile.open()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import kanjian.card.Faces;
+import kanjian.card.CardFiles;
 import kanjian.diag.Problems;
 import kanjian.hosting.CompressedCopy;
 import kanjian.hosting.Manifest;
@@ -41,7 +41,7 @@ final class SiteWriter {
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Manifest manifest = new Manifest();
 
-    SiteWriter(Ready ready, Sink sink, Problems problems) {
+    SiteWriter(Pipeline.Ready ready, Sink sink, Problems problems) {
         request = ready.request();
         reading = ready.reading();
         theme = ready.theme();
@@ -58,11 +58,7 @@ final class SiteWriter {
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
         Renderer renderer = new Renderer(
-                theme,
-                words,
-                chrome,
-                theme.chosen(reading.site().settings()),
-                WordBreaks.with(planner.names()));
+                theme, words, chrome, theme.chosen(reading.site().settings()), WordBreaks.with(planner.names()));
         Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);
@@ -90,7 +86,7 @@ final class SiteWriter {
     private AddressBook writePages(
             Stream<Page> pages, Renderer renderer, MachineHeads heads, Verifier verifier, SearchIndex index) {
         AddressBook addresses = new AddressBook();
-        CardFiles cards = new CardFiles(Faces::ofMachine, problems);
+        CardFiles cards = new CardFiles(problems);
         try (Workers workers = new Workers()) {
             // Not by iterator: a flat-mapped stream would collect a whole family of pages before it gives the first.
             pages.forEach(page -> {

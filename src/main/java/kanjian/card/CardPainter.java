@@ -10,7 +10,7 @@ import kanjian.text.amount.Piece;
  * Draws preview cards: the corners 「 」 of the site, what the page is about, and its key figure as it was printed. From any thread;
  * the same machine draws the same.
  */
-public final class CardPainter {
+final class CardPainter {
     private static final int LEFT = 104;
     private static final int ROOM = PreviewCard.WIDTH - 2 * LEFT;
     private static final int KICKER = 130;
@@ -35,12 +35,12 @@ public final class CardPainter {
     private final Palette palette = new Palette();
 
     /** @param faces empty when the machine has no font for Chinese: the cards are then without words */
-    public CardPainter(Optional<Faces> faces) {
+    CardPainter(Optional<Faces> faces) {
         this.faces = faces;
     }
 
     /** A PNG picture. */
-    public byte[] paint(PreviewCard card) {
+    byte[] paint(PreviewCard card) {
         Sheet sheet = new Sheet();
         Frame.draw(sheet);
         faces.ifPresentOrElse(found -> words(card, sheet, found), () -> Frame.square(sheet));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Two fonts of the machine that can write Chinese (字体): one with the strokes of a printed book for titles and figures, one plain for
  * the rest. A machine may have the one only; it then serves for both.
  */
-public final class Faces {
+final class Faces {
     private static final List<String> SONG = List.of(
             "Source Han Serif SC",
             "Noto Serif CJK SC",
@@ -51,7 +51,7 @@ public final class Faces {
     }
 
     /** Those of this machine; empty when none can write Chinese. Looks through all its fonts, so ask once. */
-    public static Optional<Faces> ofMachine() {
+    static Optional<Faces> ofMachine() {
         try {
             return among(Set.copyOf(Arrays.asList(
                     GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))));

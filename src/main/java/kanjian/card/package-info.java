@@ -1,7 +1,7 @@
 /**
  * Preview cards (预览图) drawn with the fonts of the machine; none is shipped. What a card says is told by others, here it is drawn.
  *
- * <p>Doors: {@link kanjian.card.CardPainter} and {@link kanjian.card.Faces}.
+ * <p>Door: {@link kanjian.card.CardFiles}.
  */
 @NullMarked
 package kanjian.card;

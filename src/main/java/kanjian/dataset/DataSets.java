@@ -8,9 +8,10 @@ import kanjian.model.Entry;
 import kanjian.model.Place;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
+import kanjian.page.data.ColumnView;
+import kanjian.page.data.Download;
 import kanjian.page.machine.DataFile;
-import kanjian.page.part.ColumnView;
-import kanjian.page.part.Download;
 import kanjian.page.value.Link;
 import kanjian.view.Views;
 import kanjian.words.Wording;
@@ -31,7 +32,7 @@ public final class DataSets {
     /** The page of all tables, a page for each that explains its columns, a page for each place that has any. */
     public Stream<Page> pages() {
         return Stream.of(
-                        Stream.<Page>of(new Page.DataPage(
+                        Stream.<Page>of(new SitePage.DataPage(
                                 views.heads().top(TOP, say(Wording.PAGE_DATA), say(Wording.PAGE_DATA_INTRO), SECTION),
                                 Optional.empty(),
                                 downloads(tables.all(), TOP))),
@@ -81,7 +82,7 @@ public final class DataSets {
                 say(Wording.DATA_TABLE_INTRO, download.title(), download.rows()),
                 SECTION,
                 crumbs);
-        return new Page.TablePage(head, download, columns(table));
+        return new SitePage.TablePage(head, download, columns(table));
     }
 
     private static List<ColumnView> columns(Table<?> table) {
@@ -111,7 +112,7 @@ public final class DataSets {
                 say(Wording.DATA_PLACE_INTRO, place.name()),
                 SECTION,
                 crumbs);
-        return new Page.DataPage(head, Optional.of(link), downloads(tables.of(place), address));
+        return new SitePage.DataPage(head, Optional.of(link), downloads(tables.of(place), address));
     }
 
     /** The tables for all and for each place, and the files that describe them. */

@@ -12,6 +12,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.part.ChartView;
 import kanjian.page.part.Lead;
 import kanjian.page.part.LegendPart;
@@ -130,7 +131,8 @@ public final class Legend {
         List<Link> pages = Stream.of(Subject.values()).map(this::link).toList();
         Link self = pages.get(subject.ordinal());
         Page.Head top = site.heads().top(self.address(), self.title(), intro(subject), "");
-        return new Page.LegendPage(top, new LegendPart(subject, pages, shown, charts, records, lead, tiles, stories));
+        return new SitePage.LegendPage(
+                top, new LegendPart(subject, pages, shown, charts, records, lead, tiles, stories));
     }
 
     private Link link(Subject subject) {

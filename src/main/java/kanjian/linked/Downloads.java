@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 
 /** The tables of the site as data sets with their downloads. */
 final class Downloads {
@@ -16,7 +17,7 @@ final class Downloads {
         this.publisher = publisher;
     }
 
-    Thing of(Page.DataPage page) {
+    Thing of(SitePage.DataPage page) {
         return Thing.of("DataCatalog")
                 .with("@id", url(page.head().address()))
                 .with("name", page.head().title())
@@ -32,7 +33,7 @@ final class Downloads {
                                 .toList());
     }
 
-    Thing of(Page.TablePage page) {
+    Thing of(SitePage.TablePage page) {
         String url = url(page.head().address());
         return dataset(
                         page.head().title(),

@@ -10,6 +10,7 @@ import kanjian.model.Entry;
 import kanjian.model.Html;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.value.Link;
 import kanjian.text.Json;
 
@@ -34,7 +35,7 @@ final class LinkedPages {
 
     /** The content of a {@code script} element; empty for pages that are no part of the site. */
     Html of(Page page) {
-        if (page instanceof Page.NotFound || page instanceof Page.Redirect) {
+        if (page instanceof SitePage.NotFound || page instanceof SitePage.Redirect) {
             return Html.EMPTY;
         }
         List<Map<String, Object>> graph = new ArrayList<>();
@@ -76,10 +77,10 @@ final class LinkedPages {
         if (page instanceof Page.IndicatorPage indicator) {
             return downloads.of(indicator);
         }
-        if (page instanceof Page.TablePage table) {
+        if (page instanceof SitePage.TablePage table) {
             return Optional.of(downloads.of(table));
         }
-        return page instanceof Page.DataPage data ? Optional.of(downloads.of(data)) : Optional.empty();
+        return page instanceof SitePage.DataPage data ? Optional.of(downloads.of(data)) : Optional.empty();
     }
 
     private Thing website(Page.Head head) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Profile;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.PageTag;
 import kanjian.page.value.Link;
 import kanjian.page.value.WhenView;
@@ -66,12 +67,12 @@ final class PageTags {
     }
 
     private boolean isBare(Page page) {
-        return !profile.hasTags() || page instanceof Page.Redirect;
+        return !profile.hasTags() || page instanceof SitePage.Redirect;
     }
 
     /** Belongs to no column. */
     private static boolean isFront(Page page) {
-        return page instanceof Page.Home || page instanceof Page.NotFound;
+        return page instanceof Page.Home || page instanceof SitePage.NotFound;
     }
 
     private void site(Sheet sheet) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.VersionLink;
 
 /** The languages that the site is published in (语言版本): each page has the same address below each of their addresses. */
@@ -30,7 +31,7 @@ final class Versions {
 
     /** Every version names all of them and itself, as search engines ask; empty for what is no page of the site. */
     List<VersionLink> of(Page page) {
-        return page instanceof Page.NotFound || page instanceof Page.Redirect
+        return page instanceof SitePage.NotFound || page instanceof SitePage.Redirect
                 ? List.of()
                 : sites.stream()
                         .map(site -> new VersionLink(

@@ -6,10 +6,7 @@ import java.util.Optional;
 import kanjian.model.Html;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
-import kanjian.page.part.ColumnView;
-import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
-import kanjian.page.part.LegendPart;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
 import kanjian.page.part.Passage;
@@ -17,7 +14,6 @@ import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Visit;
 import kanjian.page.part.Withdrawal;
-import kanjian.page.part.YearReport;
 import kanjian.page.value.ChoiceView;
 import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
@@ -26,7 +22,19 @@ import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
 
 /** One page of the site with all that it may show (页面). */
-public sealed interface Page {
+public sealed interface Page
+        permits Page.Home,
+                Page.PlacePage,
+                Page.BlockPage,
+                Page.StoryPage,
+                Page.RecordPage,
+                Page.StationPage,
+                Page.PosterPage,
+                Page.FigurePage,
+                Page.IndicatorPage,
+                Page.TopicPage,
+                Page.ListPage,
+                SitePage {
     Head head();
 
     /** The template that draws it, below the theme's {@code pages/}. */
@@ -234,98 +242,6 @@ public sealed interface Page {
         @Override
         public String template() {
             return "list";
-        }
-    }
-
-    /** A page written in Markdown: about, method, accessibility. */
-    record TextPage(Head head, Html body) implements Page {
-        @Override
-        public String template() {
-            return "text";
-        }
-    }
-
-    /** What the signs of the site mean (图例). */
-    record LegendPage(Head head, LegendPart legend) implements Page {
-        @Override
-        public String template() {
-            return "legend";
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
-        }
-    }
-
-    /** The tables of the whole site, or those of a place. */
-    record DataPage(Head head, Optional<Link> place, List<Download> downloads) implements Page {
-        @Override
-        public String template() {
-            return "data";
-        }
-    }
-
-    /** A yearly report (年度报表), or, without one, the list of all. */
-    record ReportPage(Head head, List<Link> years, Optional<YearReport> report) implements Page {
-        @Override
-        public String template() {
-            return "report";
-        }
-    }
-
-    /** One table of the open data, with the meaning of each column. */
-    record TablePage(Head head, Download table, List<ColumnView> columns) implements Page {
-        @Override
-        public String template() {
-            return "table";
-        }
-    }
-
-    /** Every correction of a figure or story, newest first. */
-    record CorrectionsPage(Head head, List<CorrectionView> corrections) implements Page {
-        @Override
-        public String template() {
-            return "corrections";
-        }
-    }
-
-    /** The page that searches, and ways to find something without a script: places, deputies, topics, months. */
-    record FindPage(
-            Head head,
-            List<TileGroup> places,
-            List<Initial> deputies,
-            List<Link> stations,
-            List<TopicCount> topics,
-            List<Link> months,
-            List<StoryCard> newest)
-            implements Page {
-        @Override
-        public String template() {
-            return "find";
-        }
-
-        /** The names that begin with the same letter in pinyin, such as {@code Z}. */
-        public record Initial(String letter, List<Link> names) {
-            public Initial {
-                names = List.copyOf(names);
-            }
-        }
-    }
-
-    /** Shown by hosts when an address does not exist; {@code head.address} is {@code /404.html}. */
-    record NotFound(Head head, List<Link> places, List<TopicCount> topics) implements Page {
-        @Override
-        public String template() {
-            return "404";
-        }
-    }
-
-    /** Leads from an old address to the new one. */
-    record Redirect(Head head, String target) implements Page {
-        @Override
-        public String template() {
-            return "redirect";
         }
     }
 }

@@ -12,6 +12,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.model.Value;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.Features;
 import kanjian.page.part.Block;
 import kanjian.page.part.Lead;
@@ -169,7 +170,7 @@ final class FrontPages {
     }
 
     private Page find() {
-        return new Page.FindPage(
+        return new SitePage.FindPage(
                 views.heads().top("/search/", say(Wording.PAGE_FIND), say(Wording.PAGE_FIND_INTRO), ""),
                 views.tiles().all(),
                 initials("deputy"),
@@ -181,7 +182,7 @@ final class FrontPages {
     }
 
     /** In the order of the alphabet; the letter is that of the id, which is written in pinyin. */
-    private List<Page.FindPage.Initial> initials(String kind) {
+    private List<SitePage.FindPage.Initial> initials(String kind) {
         return views.site().ofKind(kind).stream()
                 .sorted(Comparator.comparing(entry -> entry.id().local()))
                 .collect(Collectors.groupingBy(
@@ -190,7 +191,7 @@ final class FrontPages {
                         Collectors.mapping(entry -> views.links().link(entry.id()), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(letter -> new Page.FindPage.Initial(letter.getKey(), letter.getValue()))
+                .map(letter -> new SitePage.FindPage.Initial(letter.getKey(), letter.getValue()))
                 .toList();
     }
 
@@ -201,7 +202,7 @@ final class FrontPages {
     }
 
     private Page notFound() {
-        return new Page.NotFound(
+        return new SitePage.NotFound(
                 new Page.Head(
                         "/404.html",
                         say(Wording.PAGE_LOST),
@@ -216,7 +217,7 @@ final class FrontPages {
     }
 
     private Page corrections() {
-        return new Page.CorrectionsPage(
+        return new SitePage.CorrectionsPage(
                 views.heads()
                         .top(
                                 "/corrections/",

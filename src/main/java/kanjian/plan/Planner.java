@@ -14,6 +14,7 @@ import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.DataFile;
 import kanjian.page.machine.Features;
 import kanjian.page.machine.News;
@@ -80,7 +81,7 @@ public final class Planner {
         Entry settings = views.site().settings();
         return settings.groups("redirects").stream()
                 .map(group -> new Entry(settings.id(), settings.at(), group.fields()))
-                .map(one -> new Page.Redirect(
+                .map(one -> new SitePage.Redirect(
                         views.heads()
                                 .top(
                                         one.text("from").orElseThrow(),
@@ -92,7 +93,7 @@ public final class Planner {
 
     private Stream<Page> texts(Function<RecordId, Html> bodies) {
         return views.site().ofKind("page").stream()
-                .map(entry -> new Page.TextPage(
+                .map(entry -> new SitePage.TextPage(
                         views.heads()
                                 .top(
                                         views.links().link(entry.id()).address(),
@@ -137,7 +138,8 @@ public final class Planner {
         if (!features.data()) {
             return Stream.empty();
         }
-        Stream<DataFile> records = Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files());
+        Stream<DataFile> records =
+                Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files());
         return features.report() ? Stream.concat(records, new YearlyReports(views, now).files()) : records;
     }
 

@@ -11,6 +11,7 @@ import kanjian.model.Html;
 import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.part.Note;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
@@ -130,7 +131,7 @@ final class StoryPages {
     private Stream<Page> redirects(Story story) {
         Link link = views.links().link(story.entry().id());
         return story.entry().texts("aliases").stream()
-                .map(alias -> new Page.Redirect(
+                .map(alias -> new SitePage.Redirect(
                         views.heads().top("/stories/" + alias + "/", story.title(), story.summary(), "stories"),
                         link.address()));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kanjian.model.Place;
 import kanjian.model.Site;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.FigureView;
 import kanjian.page.value.Link;
@@ -69,10 +70,10 @@ final class Subjects {
                     ? Optional.of(plain(page, Subject.LIST, "清单", ""))
                     : Optional.empty();
         }
-        boolean isText = page instanceof Page.TextPage
+        boolean isText = page instanceof SitePage.TextPage
                 || page instanceof Page.Home
-                || page instanceof Page.DataPage
-                || page instanceof Page.CorrectionsPage;
+                || page instanceof SitePage.DataPage
+                || page instanceof SitePage.CorrectionsPage;
         return isText ? Optional.of(plain(page, "page", "说明", "")) : Optional.empty();
     }
 

@@ -89,8 +89,9 @@ final class Completeness {
                 || name.startsWith(PAGES)
                 || name.startsWith(BLOCKS)
                 || used.templates().contains(name);
-        Set<String> inSheets =
-                chain.stream().flatMap(folder -> StyleSheets.named(folder.assets())).collect(Collectors.toSet());
+        Set<String> inSheets = chain.stream()
+                .flatMap(folder -> StyleSheets.named(folder.assets()))
+                .collect(Collectors.toSet());
         Stream.of(
                         theme.templates().entrySet().stream()
                                 .filter(one -> !isKept.test(one.getKey()))

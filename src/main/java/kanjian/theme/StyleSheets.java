@@ -18,7 +18,8 @@ final class StyleSheets {
     static List<Theme.Asset> linked(List<Theme.Asset> assets) {
         Map<String, String> names = assets.stream()
                 .collect(Collectors.toMap(
-                        Theme.Asset::name, asset -> asset.address().substring(asset.address().lastIndexOf('/') + 1)));
+                        Theme.Asset::name,
+                        asset -> asset.address().substring(asset.address().lastIndexOf('/') + 1)));
         return assets.stream()
                 .map(asset -> asset.name().endsWith(".css")
                         ? Theme.Asset.of(asset.name(), linked(asset.bytes(), names))
@@ -30,7 +31,8 @@ final class StyleSheets {
     static Stream<String> named(Map<String, byte[]> assets) {
         return assets.entrySet().stream()
                 .filter(asset -> asset.getKey().endsWith(".css"))
-                .flatMap(sheet -> URL.matcher(new String(sheet.getValue(), StandardCharsets.UTF_8)).results())
+                .flatMap(sheet -> URL.matcher(new String(sheet.getValue(), StandardCharsets.UTF_8))
+                        .results())
                 .map(found -> found.group(1));
     }
 

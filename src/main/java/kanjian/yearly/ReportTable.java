@@ -3,8 +3,8 @@ package kanjian.yearly;
 import java.util.ArrayList;
 import java.util.List;
 import kanjian.dataset.Csv;
+import kanjian.page.data.YearReport;
 import kanjian.page.machine.DataFile;
-import kanjian.page.part.YearReport;
 import kanjian.page.value.UnknownView;
 
 /** A yearly report as a table for spreadsheets. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Value;
-import kanjian.page.part.YearReport.Fact;
-import kanjian.page.part.YearReport.Gap;
+import kanjian.page.data.YearReport.Fact;
+import kanjian.page.data.YearReport.Gap;
 import kanjian.page.value.UnknownView;
 import kanjian.view.FigureViews;
 

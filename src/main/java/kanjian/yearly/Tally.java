@@ -12,7 +12,7 @@ import kanjian.model.Entry;
 import kanjian.model.RecordId;
 import kanjian.model.Site;
 import kanjian.model.Story;
-import kanjian.page.part.YearReport.Count;
+import kanjian.page.data.YearReport.Count;
 import kanjian.page.value.UnknownView;
 import kanjian.schema.Kind;
 import kanjian.view.Views;

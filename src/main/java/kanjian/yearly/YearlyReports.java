@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Story;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
+import kanjian.page.data.YearReport;
 import kanjian.page.machine.DataFile;
 import kanjian.page.machine.Features;
-import kanjian.page.part.YearReport;
 import kanjian.page.value.Link;
 import kanjian.text.date.PartialDate;
 import kanjian.view.Views;
@@ -32,7 +33,7 @@ public final class YearlyReports {
 
     public Stream<Page> pages() {
         List<Link> links = years().stream().map(this::link).toList();
-        Page list = new Page.ReportPage(
+        Page list = new SitePage.ReportPage(
                 views.heads()
                         .top(
                                 LIST,
@@ -68,7 +69,7 @@ public final class YearlyReports {
 
     private Page page(int year, List<Link> links) {
         Link self = link(year);
-        return new Page.ReportPage(
+        return new SitePage.ReportPage(
                 new Page.Head(
                         self.address(),
                         views.words().say(Wording.PAGE_REPORT_OF, year),

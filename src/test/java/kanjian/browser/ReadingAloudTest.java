@@ -104,7 +104,8 @@ class ReadingAloudTest {
         String text = String.join("", said(page));
         page.locator(".prose > p")
                 .allTextContents()
-                .forEach(paragraph -> assertThat(text).contains(paragraph.replaceAll("\\s+", " ").strip()));
+                .forEach(paragraph -> assertThat(text)
+                        .contains(paragraph.replaceAll("\\s+", " ").strip()));
         assertThat(button(page, "朗读本文").isVisible()).as("it can be read again").isTrue();
     }
 
@@ -123,7 +124,8 @@ class ReadingAloudTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator(".reading").count()).isZero();
-        assertThat(button(page, "朗读本文").evaluate("e => e === document.activeElement")).isEqualTo(true);
+        assertThat(button(page, "朗读本文").evaluate("e => e === document.activeElement"))
+                .isEqualTo(true);
         page.keyboard().press("Enter");
         assertThat(said(page)).endsWith(page.locator("h1").textContent());
     }
@@ -132,8 +134,10 @@ class ReadingAloudTest {
     void leavingThePageEndsIt() {
         Page page = openWithVoices("zh-CN");
         button(page, "朗读本文").click();
-        page.evaluate("() => { window.before = speechSynthesis.cancelled; window.dispatchEvent(new Event('pagehide')); }");
-        assertThat(page.evaluate("() => speechSynthesis.cancelled > window.before")).isEqualTo(true);
+        page.evaluate(
+                "() => { window.before = speechSynthesis.cancelled; window.dispatchEvent(new Event('pagehide')); }");
+        assertThat(page.evaluate("() => speechSynthesis.cancelled > window.before"))
+                .isEqualTo(true);
         assertThat(page.locator(".reading").count()).isZero();
     }
 

@@ -71,13 +71,17 @@ class TilesTest {
 
     @Test
     void everyLitTileIsReachedByTabTooAndTheBrowsersOwnKeysStayItsOwn() {
-        assertThat(tiles().evaluateAll("tiles => tiles.every(tile => tile.tabIndex === 0)")).isEqualTo(true);
+        assertThat(tiles().evaluateAll("tiles => tiles.every(tile => tile.tabIndex === 0)"))
+                .isEqualTo(true);
         tiles().nth(1).focus();
         assertThat(pressed("Control+ArrowLeft")).isEqualTo(tiles().nth(1).textContent());
     }
 
     @Test
     void theyAreListsToWhoListens() {
-        assertThat(page.locator(".tree").first().ariaSnapshot()).contains("- list:").contains("- listitem:").contains("咸丰县");
+        assertThat(page.locator(".tree").first().ariaSnapshot())
+                .contains("- list:")
+                .contains("- listitem:")
+                .contains("咸丰县");
     }
 }

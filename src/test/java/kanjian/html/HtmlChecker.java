@@ -34,7 +34,8 @@ final class HtmlChecker {
 
     /** The pages of a site, by path. */
     static List<String> pages(FileTree site) {
-        return new TreeMap<>(site.files()).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+        return new TreeMap<>(site.files())
+                .keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
     private static Map<String, String> check(FileTree site) throws Exception {
@@ -45,7 +46,8 @@ final class HtmlChecker {
         checker.setUpValidatorAndParsers(heard, false, false);
         for (String path : pages(site)) {
             heard.page = path;
-            InputSource page = new InputSource(new ByteArrayInputStream(site.files().get(path)));
+            InputSource page =
+                    new InputSource(new ByteArrayInputStream(site.files().get(path)));
             page.setEncoding("UTF-8");
             page.setSystemId("file:///" + path);
             checker.checkHtmlInputSource(page);

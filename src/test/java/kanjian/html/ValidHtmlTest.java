@@ -57,7 +57,9 @@ class ValidHtmlTest {
         files.put("first.html", faulty.getBytes(StandardCharsets.UTF_8));
         files.put("second.html", faulty.getBytes(StandardCharsets.UTF_8));
         Map<String, String> findings = HtmlChecker.findings(new FileTree(files));
-        assertThat(findings).hasSize(3).allSatisfy((what, where) -> assertThat(where).startsWith("first.html:"));
+        assertThat(findings)
+                .hasSize(3)
+                .allSatisfy((what, where) -> assertThat(where).startsWith("first.html:"));
         assertThat(findings.keySet())
                 .anyMatch(what -> what.contains("alt"))
                 .anyMatch(what -> what.contains("Illegal character in path segment"))

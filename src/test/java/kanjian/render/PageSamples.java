@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kanjian.model.Html;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
+import kanjian.page.data.ColumnView;
+import kanjian.page.data.Download;
+import kanjian.page.data.YearReport;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
-import kanjian.page.part.ColumnView;
-import kanjian.page.part.Download;
 import kanjian.page.part.Lead;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
@@ -18,7 +20,6 @@ import kanjian.page.part.Tile;
 import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Withdrawal;
-import kanjian.page.part.YearReport;
 import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
@@ -88,32 +89,36 @@ final class PageSamples {
         for (String kind : List.of("deputy", "station", "motion", "source", "indicator", "topic")) {
             pages.put("list-" + kind, list(kind));
         }
-        pages.put("text", new Page.TextPage(head("/about/", "关于本站", ""), new Html("<h2 id=\"a\">一节</h2><p>一段文字。</p>")));
-        pages.put("data", new Page.DataPage(head("/data/", "开放数据", "data"), Optional.empty(), List.of(TABLE)));
+        pages.put(
+                "text",
+                new SitePage.TextPage(head("/about/", "关于本站", ""), new Html("<h2 id=\"a\">一节</h2><p>一段文字。</p>")));
+        pages.put("data", new SitePage.DataPage(head("/data/", "开放数据", "data"), Optional.empty(), List.of(TABLE)));
         pages.put(
                 "data-of-place",
-                new Page.DataPage(
+                new SitePage.DataPage(
                         head("/places/jiashan/data/", "甲山县的数据", "data"),
                         Optional.of(SampleFigures.PLACE),
                         List.of(TABLE)));
         pages.put(
                 "table",
-                new Page.TablePage(
+                new SitePage.TablePage(
                         head("/data/figures/", "数字的数据", "data"),
                         TABLE,
                         List.of(
                                 new ColumnView("printed", "原文说法", "文字", "照报道写", "600余件"),
                                 new ColumnView("schedule.hours", "时间", "文字", "", ""))));
         pages.put("report", report());
-        pages.put("report-none", new Page.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
-        pages.put("corrections", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
-        pages.put("corrections-none", new Page.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of()));
+        pages.put(
+                "report-none", new SitePage.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
+        pages.put(
+                "corrections", new SitePage.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of(correction())));
+        pages.put("corrections-none", new SitePage.CorrectionsPage(head("/corrections/", "更正记录", ""), List.of()));
         pages.put(
                 "find",
-                new Page.FindPage(
+                new SitePage.FindPage(
                         head("/search/", "搜索", ""),
                         tiles(),
-                        List.of(new Page.FindPage.Initial(
+                        List.of(new SitePage.FindPage.Initial(
                                 "L", List.of(SampleFigures.DEPUTY.link().orElseThrow()))),
                         List.of(new Link("station", "集市联络点", "/stations/market/")),
                         List.of(new TopicCount(TOPIC, 3)),
@@ -121,11 +126,11 @@ final class PageSamples {
                         List.of(card(true))));
         pages.put(
                 "404",
-                new Page.NotFound(
+                new SitePage.NotFound(
                         head("/404.html", "没有这一页", ""),
                         List.of(SampleFigures.PLACE),
                         List.of(new TopicCount(TOPIC, 3))));
-        pages.put("redirect", new Page.Redirect(head("/stories/old/", "新标题", "stories"), "/stories/new/"));
+        pages.put("redirect", new SitePage.Redirect(head("/stories/old/", "新标题", "stories"), "/stories/new/"));
         return pages;
     }
 
@@ -287,7 +292,7 @@ final class PageSamples {
                 List.of(new YearReport.Count("发布的故事", 3, 20, "按发布时间归年"), unknown),
                 List.of(new YearReport.Gap("网站总访问量", new UnknownView("未统计", "没有统计代码"))),
                 "/report/2026/data.csv");
-        return new Page.ReportPage(
+        return new SitePage.ReportPage(
                 head("/report/2026/", "2026年年度报表", "data"),
                 List.of(new Link("page", "2026年", "/report/2026/")),
                 Optional.of(report));

@@ -13,8 +13,8 @@ import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.testing.Golden;
 import kanjian.testing.ShippedTheme;
-import kanjian.theme.Theme;
 import kanjian.text.segment.WordBreaks;
+import kanjian.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +24,11 @@ class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = ShippedTheme.read();
     private static final Renderer RENDERER = new Renderer(
-            THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome(), ShippedTheme.options(THEME), WordBreaks.with(List.of()));
+            THEME,
+            ThemeWords.read(THEME, new Problems()),
+            SampleSite.chrome(),
+            ShippedTheme.options(THEME),
+            WordBreaks.with(List.of()));
 
     @BeforeAll
     static void writeAssets() throws IOException {

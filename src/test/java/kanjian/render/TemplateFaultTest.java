@@ -10,17 +10,18 @@ import kanjian.diag.Problem;
 import kanjian.diag.Problems;
 import kanjian.model.Html;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
-import kanjian.theme.Theme;
 import kanjian.text.segment.WordBreaks;
+import kanjian.theme.Theme;
 import kanjian.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateFaultTest {
     private static final String PAGE_TEMPLATE = "pages/text.html";
-    private static final Page PAGE = new Page.TextPage(
+    private static final Page PAGE = new SitePage.TextPage(
             new Page.Head("/about/", "关于", "", "", List.of(new Link("page", "首页", "/"))), new Html("<p>甲</p>"));
 
     /** A faulty template, or others that it stands among, and the problem that it must give. */

@@ -16,11 +16,12 @@ import kanjian.diag.Problem;
 import kanjian.diag.Problems;
 import kanjian.model.Html;
 import kanjian.page.Page;
+import kanjian.page.SitePage;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
 import kanjian.testing.ShippedTheme;
-import kanjian.theme.Theme;
 import kanjian.text.segment.WordBreaks;
+import kanjian.theme.Theme;
 import kanjian.words.Wording;
 import kanjian.words.Words;
 import kanjian.words.WordsReader;
@@ -149,7 +150,7 @@ class ThemeWordsTest {
     void whatFillsAGapIsEscapedUnlessAMacroPrintedIt(String template, String html) {
         Theme theme = theme(Map.of("pages/text.html", template), "t:\n  plain: 甲<乙\n  gap: 关于{x}&了\n");
         Words words = WordsReader.read(theme.words().get(0).text(), "w", new Problems());
-        Page page = new Page.TextPage(
+        Page page = new SitePage.TextPage(
                 new Page.Head("/about/", "<b>", "", "", List.of(new Link("page", "首页", "/"))), new Html("<p>甲</p>"));
         assertThat(new Renderer(theme, words, SampleSite.chrome(), Map.of(), WordBreaks.with(List.of()))
                         .render(page, MachineHead.EMPTY, new Problems()))

@@ -14,7 +14,8 @@ public final class LineBreaks {
 
     /** Scripts are matched to be passed over: the data in them may speak of headings. */
     private static final Pattern SET = Pattern.compile(
-            "<(?:(script)\\b|(h[1-3])\\b|(time)\\b|(a|span) class=\"(?:fig|dt)\")[^>]*>.*?</(?:\\1|\\2|\\3|\\4)>", Pattern.DOTALL);
+            "<(?:(script)\\b|(h[1-3])\\b|(time)\\b|(a|span) class=\"(?:fig|dt)\")[^>]*>.*?</(?:\\1|\\2|\\3|\\4)>",
+            Pattern.DOTALL);
 
     /** A date or the words of a figure that fit on a line even in large type on the narrowest phone. */
     private static final int FITS = 10;

@@ -22,11 +22,12 @@ class LineBreaksTest {
 
     @Test
     void headingsDatesAndLongFiguresBreakBetweenWordsAndNothingElseDoes() {
-        assertThat(breaks.set(PAGE)).isEqualTo(PAGE.replace(
-                        "砖堆不下了，<a href=\"/联络站把部门请到现场/\">联络站把部门请到现场</a>",
-                        "砖堆不下了，<a href=\"/联络站把部门请到现场/\">联络站<wbr>把部门<wbr>请到<wbr>现场</a>")
-                .replace(">2022年12月1日至2023年", ">2022年12月1日<wbr>至2023年")
-                .replace("帮助困难群众解决的事项600余件", "帮助<wbr>困难<wbr>群众<wbr>解决的<wbr>事项<wbr>600余件"));
+        assertThat(breaks.set(PAGE))
+                .isEqualTo(PAGE.replace(
+                                "砖堆不下了，<a href=\"/联络站把部门请到现场/\">联络站把部门请到现场</a>",
+                                "砖堆不下了，<a href=\"/联络站把部门请到现场/\">联络站<wbr>把部门<wbr>请到<wbr>现场</a>")
+                        .replace(">2022年12月1日至2023年", ">2022年12月1日<wbr>至2023年")
+                        .replace("帮助困难群众解决的事项600余件", "帮助<wbr>困难<wbr>群众<wbr>解决的<wbr>事项<wbr>600余件"));
     }
 
     @Test

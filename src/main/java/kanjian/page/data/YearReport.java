@@ -1,4 +1,4 @@
-package kanjian.page.part;
+package kanjian.page.data;
 
 import java.util.List;
 import kanjian.page.value.UnknownView;

@@ -1,4 +1,4 @@
-package kanjian.page.part;
+package kanjian.page.data;
 
 /**
  * A column of a table, as its page explains it.

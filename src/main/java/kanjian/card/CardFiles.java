@@ -1,9 +1,7 @@
-package kanjian.build;
+package kanjian.card;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import kanjian.card.CardPainter;
-import kanjian.card.Faces;
 import kanjian.diag.Code;
 import kanjian.diag.Location;
 import kanjian.diag.Problems;
@@ -11,10 +9,15 @@ import kanjian.output.OutputFile;
 import kanjian.page.machine.PreviewCard;
 
 /** The preview cards as files; the fonts of the machine are looked up when the first is wanted, and never again. */
-final class CardFiles {
+public final class CardFiles {
     private final Supplier<Optional<Faces>> fonts;
     private final Problems problems;
     private Optional<CardPainter> painter = Optional.empty();
+
+    /** @param problems told, once, when there is no font for Chinese */
+    public CardFiles(Problems problems) {
+        this(Faces::ofMachine, problems);
+    }
 
     /** @param fonts those of the machine; takes long */
     CardFiles(Supplier<Optional<Faces>> fonts, Problems problems) {
@@ -23,7 +26,7 @@ final class CardFiles {
     }
 
     /** From any thread. */
-    OutputFile file(PreviewCard card) {
+    public OutputFile file(PreviewCard card) {
         return new OutputFile(card.path(), painter().paint(card));
     }
 

@@ -1,4 +1,4 @@
-package kanjian.build;
+package kanjian.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kanjian.page.part;
+package kanjian.page.data;
 
 /**
  * A table of the open data as CSV and JSON.
