@@ -1,7 +1,6 @@
 package kanjian.build;
 
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import kanjian.check.Rules;
 import kanjian.content.ContentLoader;

@@ -120,7 +120,8 @@ public final class Planner {
         if (!features.data()) {
             return Stream.empty();
         }
-        Stream<DataFile> records = Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files());
+        Stream<DataFile> records =
+                Stream.concat(new DataSets(views).files(chrome), new FigurePages(views, chrome).files());
         return features.report() ? Stream.concat(records, new YearlyReports(views, now).files()) : records;
     }
 

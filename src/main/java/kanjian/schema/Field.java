@@ -51,7 +51,20 @@ public record Field(
     /** This group, with other fields in it. */
     Field with(List<Field> inGroup) {
         return new Field(
-                name, chinese, type, required, many, mayBeUnknown, to, pattern, most, hint, means, options, inGroup, internal);
+                name,
+                chinese,
+                type,
+                required,
+                many,
+                mayBeUnknown,
+                to,
+                pattern,
+                most,
+                hint,
+                means,
+                options,
+                inGroup,
+                internal);
     }
 
     /** How often a field may hold its value. */
