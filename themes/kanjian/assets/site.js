@@ -113,6 +113,36 @@
     });
   }
 
+  /* 朗读本文 is a script of its own, which comes only where the browser has a Chinese voice; voices may arrive late. */
+  function aloud(bar) {
+    var synth = window.speechSynthesis, script = document.createElement('script');
+    if (!synth) return;
+    script.src = bar.getAttribute('data-aloud');
+    (synth.onvoiceschanged = function () {
+      var chinese = synth.getVoices().some(function (v) { return /^(zh|cmn)/i.test(v.lang); });
+      if (chinese && !script.parentNode) document.head.appendChild(script);
+    })();
+  }
+
+  /* 方格: arrow keys lead from lit tile to lit tile, up and down by where they stand; Home and End to the first and the last. */
+  function beside(all, from, way) {
+    var a = from.getBoundingClientRect(), best = null, least = Infinity;
+    all.forEach(function (tile) {
+      var b = tile.getBoundingClientRect(), down = (b.top - a.top) * way, far = down * 4 + Math.abs(b.left - a.left);
+      if (down > a.height / 2 && far < least) { best = tile; least = far; }
+    });
+    return best;
+  }
+
+  function arrows(e) {
+    var tile = e.target.closest && e.target.closest('a.tile');
+    if (!tile || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    var all = Array.prototype.slice.call((tile.closest('.tree') || tile.closest('.grp')).querySelectorAll('a.tile')), i = all.indexOf(tile);
+    var way = { ArrowLeft: all[i - 1], ArrowRight: all[i + 1], Home: all[0], End: all[all.length - 1] };
+    var to = e.key === 'ArrowUp' ? beside(all, tile, -1) : e.key === 'ArrowDown' ? beside(all, tile, 1) : way[e.key];
+    if (to) { e.preventDefault(); to.focus(); }
+  }
+
   /* 搜索: its scripts come with the first character that is typed, once the writer of a syllable has chosen one. */
   function search(form) {
     var field = form.elements.q, asked = false;
@@ -152,12 +182,13 @@
     document.addEventListener('keydown', slash);
     each('.scroll', shade);
     each('[data-copy]', copy);
+    each('[data-aloud]', aloud);
     each('[data-print]', function (b) {
       b.hidden = false;
       b.addEventListener('click', function () { window.print(); });
     });
     each('.prose a.fig[href^="#"]', figure);
-    document.addEventListener('keydown', function (e) { if (e.key === 'Escape') close(true); });
+    document.addEventListener('keydown', function (e) { if (e.key === 'Escape') close(true); else arrows(e); });
     document.addEventListener('click', function (e) {
       if (card && !card.contains(e.target) && !(e.target.closest && e.target.closest('a.fig'))) close(false);
     });

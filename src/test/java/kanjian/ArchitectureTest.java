@@ -68,7 +68,7 @@ class ArchitectureTest {
             card     : text picture page
             hosting  : text output
             qr       : model
-            render   : diag words model page chart qr theme
+            render   : diag words model page chart qr theme text
             verify   : diag text
             search   : text output model page verify
             build    : diag text source output yaml theme words picture model schema route content quote check lock prose page plan feed linked hosting render verify card column search

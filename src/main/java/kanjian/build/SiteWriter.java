@@ -25,6 +25,7 @@ import kanjian.prose.ProseReader;
 import kanjian.render.Renderer;
 import kanjian.route.Addresses;
 import kanjian.search.SearchIndex;
+import kanjian.text.segment.WordBreaks;
 import kanjian.theme.Theme;
 import kanjian.verify.Verifier;
 import kanjian.words.Words;
@@ -56,8 +57,12 @@ final class SiteWriter {
         ProseReader prose = new ProseReader(reading.site(), reading.schema(), new Problems());
         Planner planner = new Planner(reading.site(), reading.schema(), prose, request.now(), words);
         Chrome chrome = planner.chrome(request.baseUrl());
-        Renderer renderer =
-                new Renderer(theme, words, chrome, theme.chosen(reading.site().settings()));
+        Renderer renderer = new Renderer(
+                theme,
+                words,
+                chrome,
+                theme.chosen(reading.site().settings()),
+                WordBreaks.with(planner.names()));
         Verifier verifier = new Verifier(chrome.top());
         List<News> news = planner.news();
         MachineHeads heads = new MachineHeads(reading.site().settings(), chrome, news);

@@ -75,6 +75,7 @@ public sealed interface Page {
     record PlacePage(
             Head head,
             String name,
+            String reading,
             String path,
             ChoiceView kind,
             Html summary,

@@ -106,7 +106,7 @@ final class FrontPages {
     }
 
     private List<EntryView> withFixedDay() {
-        return views.site().ofKind("station").stream()
+        return views.order().acrossPlaces(views.site().ofKind("station")).stream()
                 .filter(station -> !station.groups("schedule").isEmpty())
                 .map(views.entries()::view)
                 .toList();
@@ -142,9 +142,8 @@ final class FrontPages {
                         kind.name(),
                         kind.chinese(),
                         kind.folder(),
-                        named.stream()
-                                .filter(id -> id.kind().equals(kind.name()))
-                                .map(id -> views.entries().view(views.site().entry(id)))
+                        ofKind(kind.name(), named).stream()
+                                .map(views.entries()::view)
                                 .filter(one -> !one.address().isEmpty())
                                 .toList()))
                 .filter(block -> !block.entries().isEmpty())
@@ -159,6 +158,14 @@ final class FrontPages {
                 figures.first(entry),
                 figures.more(entry),
                 blocks);
+    }
+
+    private List<Entry> ofKind(String kind, List<RecordId> named) {
+        return views.order()
+                .acrossPlaces(named.stream()
+                        .filter(id -> id.kind().equals(kind))
+                        .map(views.site()::entry)
+                        .toList());
     }
 
     private Page find() {
@@ -188,7 +195,7 @@ final class FrontPages {
     }
 
     private List<Link> links(String kind) {
-        return views.site().ofKind(kind).stream()
+        return views.order().acrossPlaces(views.site().ofKind(kind)).stream()
                 .map(entry -> views.links().link(entry.id()))
                 .toList();
     }

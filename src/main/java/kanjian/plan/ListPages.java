@@ -188,7 +188,7 @@ final class ListPages {
     }
 
     private Stream<Page> recordsOf(Kind kind) {
-        List<Entry> entries = views.site().ofKind(kind.name());
+        List<Entry> entries = views.order().acrossPlaces(views.site().ofKind(kind.name()));
         String address = "/" + kind.folder() + "/";
         String title = views.heads().listTitle(kind.name());
         String intro = intro(kind.folder(), views.words().say(Wording.PAGE_RECORDS_INTRO, kind.chinese()), entries);

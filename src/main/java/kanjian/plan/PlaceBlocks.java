@@ -33,7 +33,7 @@ final class PlaceBlocks {
     }
 
     private List<EntryView> entries(Place place, Kind kind) {
-        return views.entries().views(views.gathering().entries(place, kind.name()));
+        return views.entries().views(views.order().inPlace(views.gathering().entries(place, kind.name())));
     }
 
     /** The pages below the place's own: one for every kind whose records have no pages of their own. */

@@ -53,6 +53,7 @@ final class PlacePages {
         return new Page.PlacePage(
                 views.heads().place(place, description(place)),
                 place.name(),
+                place.entry().text("pinyin").orElse(""),
                 path(place),
                 new ChoiceView(
                         place.kind().name().toLowerCase(Locale.ROOT),

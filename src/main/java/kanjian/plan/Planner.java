@@ -26,6 +26,9 @@ import kanjian.yearly.YearlyReports;
 
 /** Decides which pages exist and all that each may show. */
 public final class Planner {
+    /** A longer title is a phrase, which may break between its words. */
+    private static final int LONGEST_NAME = 4;
+
     private final Views views;
     private final ProseReader prose;
     private final StationPages stations;
@@ -108,6 +111,20 @@ public final class Planner {
      */
     public Chrome chrome(Optional<String> baseUrl) {
         return new ChromePlan(views.site().settings(), views.words()).chrome(now, baseUrl);
+    }
+
+    /** Names that no heading may part: of places and people, and of other records the short ones. */
+    public List<String> names() {
+        Stream<String> places = views.site().places().stream()
+                .flatMap(place -> Stream.concat(Stream.of(place.name()), place.aliases().stream()));
+        Stream<String> records = views.site().entries().stream()
+                .filter(entry -> !entry.id().kind().equals("figure"))
+                .map(views.links()::title)
+                .filter(title -> title.length() <= LONGEST_NAME);
+        return Stream.concat(places, records)
+                .filter(name -> name.length() > 1)
+                .distinct()
+                .toList();
     }
 
     /** The news of the site, of each place with stories and of each topic. */

@@ -1,11 +1,10 @@
 package kanjian.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanjian.model.Entry;
 import kanjian.model.Html;
@@ -63,14 +62,11 @@ final class RecordPages {
 
     /** The other records that name this one, by kind. */
     private List<Block> blocks(Entry entry) {
-        Map<String, List<EntryView>> byKind = new TreeMap<>();
-        views.relations().recordsNaming(entry.id()).stream()
+        Map<String, List<Entry>> byKind = views.relations().recordsNaming(entry.id()).stream()
                 .filter(id -> views.schema().kind(id.kind()).hasBlock())
-                .map(id -> views.site().entry(id))
-                .map(views.entries()::view)
-                .filter(view -> !view.address().isEmpty())
-                .forEach(view -> byKind.computeIfAbsent(view.kind(), kind -> new ArrayList<>())
-                        .add(view));
+                .map(views.site()::entry)
+                .filter(named -> views.links().link(named.id()).isShown())
+                .collect(Collectors.groupingBy(named -> named.id().kind()));
         return byKind.entrySet().stream()
                 .map(one -> {
                     Kind kind = views.schema().kind(one.getKey());
@@ -79,7 +75,7 @@ final class RecordPages {
                             kind.name(),
                             kind.chinese(),
                             "with-" + kind.folder(),
-                            one.getValue());
+                            views.entries().views(views.order().acrossPlaces(one.getValue())));
                 })
                 .sorted(Comparator.comparingInt(block -> order(block.kind())))
                 .toList();

@@ -12,7 +12,6 @@ import kanjian.model.RecordId;
 import kanjian.model.Story;
 import kanjian.page.Page;
 import kanjian.page.part.Note;
-import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
 import kanjian.view.Views;
@@ -49,18 +48,16 @@ final class StoryPages {
                 story.words(),
                 notes(story),
                 contents(story),
-                entries(entry, "deputies"),
+                views.entries().views(views.order().inPlace(records(entry, "deputies"))),
                 about(entry),
-                entries(entry, "sources"),
+                views.entries().views(records(entry, "sources")),
                 views.entries().fields(views.schema().kind("story").fields(), entry.fields(), story.owner()),
                 views.corrections().of(story),
                 related(story));
     }
 
-    private List<EntryView> entries(Entry entry, String field) {
-        return entry.references(field).stream()
-                .map(id -> views.entries().view(views.site().entry(id)))
-                .toList();
+    private List<Entry> records(Entry entry, String field) {
+        return entry.references(field).stream().map(views.site()::entry).toList();
     }
 
     private List<Link> about(Entry entry) {

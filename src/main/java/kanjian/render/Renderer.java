@@ -13,6 +13,8 @@ import kanjian.diag.Problems;
 import kanjian.page.Chrome;
 import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
+import kanjian.render.typeset.LineBreaks;
+import kanjian.text.segment.WordBreaks;
 import kanjian.theme.Theme;
 import kanjian.words.Words;
 
@@ -20,10 +22,15 @@ import kanjian.words.Words;
 public final class Renderer {
     private final Theme theme;
     private final PebbleEngine engine;
+    private final LineBreaks breaks;
 
-    /** @param options what the site chose of what the theme leaves to it */
-    public Renderer(Theme theme, Words words, Chrome site, Map<String, Object> options) {
+    /**
+     * @param options what the site chose of what the theme leaves to it
+     * @param breaks where lines of headings may break
+     */
+    public Renderer(Theme theme, Words words, Chrome site, Map<String, Object> options, WordBreaks breaks) {
         this.theme = theme;
+        this.breaks = new LineBreaks(breaks);
         this.engine = engine(theme, new SiteExtension(theme, words, site, options));
     }
 
@@ -64,7 +71,7 @@ public final class Renderer {
                                     "here",
                                     page.head().address()),
                             Locale.ROOT);
-            return Optional.of(html.toString());
+            return Optional.of(breaks.set(html.toString()));
         } catch (PebbleException e) {
             problems.add(TemplateFault.of(theme, e));
             return Optional.empty();

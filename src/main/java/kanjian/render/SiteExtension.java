@@ -20,6 +20,7 @@ import kanjian.page.value.Link;
 import kanjian.page.value.UnknownView;
 import kanjian.page.value.WhenView;
 import kanjian.qr.QrCode;
+import kanjian.render.typeset.Ruby;
 import kanjian.theme.Theme;
 import kanjian.words.Words;
 
@@ -60,6 +61,10 @@ final class SiteExtension extends AbstractExtension {
                         "key",
                         "title",
                         "to"));
+        functions.put(
+                "ruby",
+                Call.function(
+                        call -> new SafeString(Ruby.of(call.text("name"), call.text("reading"))), "name", "reading"));
         functions.put("absolute", Call.function(call -> absolute(call.text("to")), "to"));
         return functions;
     }

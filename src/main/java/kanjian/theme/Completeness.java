@@ -89,13 +89,15 @@ final class Completeness {
                 || name.startsWith(PAGES)
                 || name.startsWith(BLOCKS)
                 || used.templates().contains(name);
+        Set<String> inSheets =
+                chain.stream().flatMap(folder -> StyleSheets.named(folder.assets())).collect(Collectors.toSet());
         Stream.of(
                         theme.templates().entrySet().stream()
                                 .filter(one -> !isKept.test(one.getKey()))
                                 .map(one -> one.getValue().path()),
                         chain.stream()
                                 .flatMap(folder -> folder.assets().keySet().stream()
-                                        .filter(asset -> !used.assets().contains(asset))
+                                        .filter(asset -> !used.assets().contains(asset) && !inSheets.contains(asset))
                                         .map(asset -> folder.path() + "/" + Theme.ASSETS + asset)),
                         chain.stream().flatMap(folder -> folder.others().stream()))
                 .flatMap(paths -> paths)

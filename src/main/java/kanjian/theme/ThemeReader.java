@@ -120,9 +120,9 @@ public final class ThemeReader {
                 templates,
                 inherited,
                 chain.stream().flatMap(folder -> folder.words().stream()).toList(),
-                assets.entrySet().stream()
+                StyleSheets.linked(assets.entrySet().stream()
                         .map(file -> Theme.Asset.of(file.getKey(), file.getValue()))
-                        .toList(),
+                        .toList()),
                 options.values().stream().map(ThemeOptions.Choice::field).toList(),
                 defaults,
                 hash(templates, assets));

@@ -16,6 +16,7 @@ import kanjian.route.Addresses;
 import kanjian.schema.Field;
 import kanjian.schema.FieldType;
 import kanjian.schema.Schema;
+import kanjian.view.order.RecordOrder;
 
 /** Records as pages show them: each value in the shape that {@link EntryView} promises, each reference resolved. */
 public final class EntryViews {
@@ -26,6 +27,7 @@ public final class EntryViews {
     private final ActorViews actors;
     private final ProseReader prose;
     private final Reckonings reckonings;
+    private final RecordOrder order;
     private final Map<RecordId, EntryView> made = new HashMap<>();
 
     EntryViews(
@@ -35,7 +37,8 @@ public final class EntryViews {
             SourceViews sources,
             ActorViews actors,
             ProseReader prose,
-            Reckonings reckonings) {
+            Reckonings reckonings,
+            RecordOrder order) {
         this.schema = schema;
         this.links = links;
         this.figures = figures;
@@ -43,6 +46,7 @@ public final class EntryViews {
         this.actors = actors;
         this.prose = prose;
         this.reckonings = reckonings;
+        this.order = order;
     }
 
     public List<EntryView> views(List<Entry> entries) {
@@ -99,7 +103,9 @@ public final class EntryViews {
 
     private Object view(Field field, Value value, String owner) {
         if (value instanceof Value.Items items) {
-            return items.values().stream().map(item -> view(field, item, owner)).toList();
+            return order.listed(items.values()).stream()
+                    .map(item -> view(field, item, owner))
+                    .toList();
         }
         if (value instanceof Value.Group group) {
             return Map.copyOf(fields(field.fields(), group.fields(), owner));

@@ -160,6 +160,7 @@ final class PageSamples {
         return new Page.PlacePage(
                 head("/places/jiashan/", "甲山县", "places"),
                 "甲山县",
+                "Jiǎshān Xiàn",
                 "乙水市",
                 new kanjian.page.value.ChoiceView("county", "县市区"),
                 new Html("<p>代表在集市上摆摊听意见。</p>"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kanjian.diag.Problems;
@@ -13,6 +14,7 @@ import kanjian.page.machine.MachineHead;
 import kanjian.testing.Golden;
 import kanjian.testing.ShippedTheme;
 import kanjian.theme.Theme;
+import kanjian.text.segment.WordBreaks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +24,7 @@ class RendererTest {
     private static final Path OUT = Path.of("target/samples");
     private static final Theme THEME = ShippedTheme.read();
     private static final Renderer RENDERER = new Renderer(
-            THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome(), ShippedTheme.options(THEME));
+            THEME, ThemeWords.read(THEME, new Problems()), SampleSite.chrome(), ShippedTheme.options(THEME), WordBreaks.with(List.of()));
 
     @BeforeAll
     static void writeAssets() throws IOException {

@@ -13,6 +13,7 @@ import kanjian.page.Page;
 import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
 import kanjian.theme.Theme;
+import kanjian.text.segment.WordBreaks;
 import kanjian.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,7 +98,7 @@ class TemplateFaultTest {
         one.templates().forEach((name, text) -> templates.put(name, new Theme.Template("themes/t/" + name, text)));
         Theme theme = new Theme("themes/t", templates, new TreeMap<>(), List.of(), List.of(), List.of(), Map.of(), "");
         Problems problems = new Problems();
-        assertThat(new Renderer(theme, Words.KEYS, SampleSite.chrome(), Map.of())
+        assertThat(new Renderer(theme, Words.KEYS, SampleSite.chrome(), Map.of(), WordBreaks.with(List.of()))
                         .render(PAGE, MachineHead.EMPTY, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(1);

@@ -20,6 +20,7 @@ import kanjian.page.machine.MachineHead;
 import kanjian.page.value.Link;
 import kanjian.testing.ShippedTheme;
 import kanjian.theme.Theme;
+import kanjian.text.segment.WordBreaks;
 import kanjian.words.Wording;
 import kanjian.words.Words;
 import kanjian.words.WordsReader;
@@ -150,7 +151,7 @@ class ThemeWordsTest {
         Words words = WordsReader.read(theme.words().get(0).text(), "w", new Problems());
         Page page = new Page.TextPage(
                 new Page.Head("/about/", "<b>", "", "", List.of(new Link("page", "首页", "/"))), new Html("<p>甲</p>"));
-        assertThat(new Renderer(theme, words, SampleSite.chrome(), Map.of())
+        assertThat(new Renderer(theme, words, SampleSite.chrome(), Map.of(), WordBreaks.with(List.of()))
                         .render(page, MachineHead.EMPTY, new Problems()))
                 .contains(html);
     }

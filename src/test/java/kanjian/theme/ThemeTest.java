@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import kanjian.testing.ShippedTheme;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,29 @@ class ThemeTest {
 
     @Test
     void theStyleSheetAndTheScriptStaySmallAndAskNoOtherHost() throws IOException {
-        String css = Files.readString(KANJIAN.resolve("assets/site.css"));
-        assertThat(css.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(32 * 1024);
-        assertThat(css).doesNotContain("url(", "@import", "http");
-        String poster = Files.readString(KANJIAN.resolve("assets/poster.css"));
-        assertThat(poster).hasSizeLessThan(4 * 1024).doesNotContain("url(", "@import", "http");
-        assertThat(Files.size(KANJIAN.resolve("assets/site.js"))).isLessThan(7_500);
+        assertThat(Files.size(KANJIAN.resolve("assets/site.css"))).isLessThan(32 * 1024);
+        for (String sheet : List.of("site.css", "story.css", "poster.css")) {
+            assertThat(Files.readString(KANJIAN.resolve("assets/" + sheet)).replace("url(pointer.png)", ""))
+                    .as(sheet)
+                    .doesNotContain("url(", "@import", "http");
+        }
+        assertThat(Files.size(KANJIAN.resolve("assets/poster.css"))).isLessThan(4 * 1024);
+        assertThat(Files.size(KANJIAN.resolve("assets/site.js")) + Files.size(KANJIAN.resolve("assets/aloud.js")))
+                .isLessThan(10 * 1024);
+    }
+
+    @Test
+    void aStyleSheetAsksForAPictureByItsPublishedNameAndChangesWithIt() {
+        Theme.Asset sheet = Theme.Asset.of("a.css", bytes("p{cursor:url(b.png),auto;background:url(c.png)}"));
+        List<Theme.Asset> before = StyleSheets.linked(List.of(sheet, Theme.Asset.of("b.png", bytes("one"))));
+        List<Theme.Asset> after = StyleSheets.linked(List.of(sheet, Theme.Asset.of("b.png", bytes("two"))));
+        String name = after.get(1).address().substring("/assets/".length());
+        assertThat(new String(after.get(0).bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("p{cursor:url(" + name + "),auto;background:url(c.png)}");
+        assertThat(after.get(0)).isNotEqualTo(before.get(0));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
