@@ -118,6 +118,7 @@ enum ListPromise implements SearchPromise {
                     Page page = typist.open("/search/");
                     typist.pause();
                     assertThat(typist.asked()).as("before the first key").isEmpty();
+                    page.locator("#q").focus();
                     page.locator("#q").evaluate(TYPE, List.of("营", "营商", "营商环", "营商环境"));
                     typist.await();
                     assertThat(typist.count()).isEqualTo(searcher.count());
