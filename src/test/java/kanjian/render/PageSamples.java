@@ -10,7 +10,6 @@ import kanjian.page.Page;
 import kanjian.page.SitePage;
 import kanjian.page.data.ColumnView;
 import kanjian.page.data.Download;
-import kanjian.page.data.YearReport;
 import kanjian.page.part.Block;
 import kanjian.page.part.CitationView;
 import kanjian.page.part.Lead;
@@ -24,7 +23,6 @@ import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.StoryCard;
-import kanjian.page.value.UnknownView;
 import kanjian.render.SampleEntries.Filling;
 
 /** One page of each kind, with full and with sparse data, about an invented county. */
@@ -107,7 +105,12 @@ final class PageSamples {
                         List.of(
                                 new ColumnView("printed", "原文说法", "文字", "照报道写", "600余件"),
                                 new ColumnView("schedule.hours", "时间", "文字", "", ""))));
-        pages.put("report", report());
+        pages.put(
+                "report",
+                new SitePage.ReportPage(
+                        head("/report/2026/", "2026年年度报表", "data"),
+                        List.of(new Link("page", "2026年", "/report/2026/")),
+                        Optional.of(SampleReport.of())));
         pages.put(
                 "report-none", new SitePage.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
         pages.put(
@@ -281,21 +284,6 @@ final class PageSamples {
                 "据甲山日报，2023-05-06",
                 List.of(TOPIC),
                 figure ? "" : "同一个地方");
-    }
-
-    private static Page report() {
-        YearReport.Count unknown = new YearReport.Count("代表", new UnknownView("未统计", "记录里没有日期"), 5, "不归年");
-        YearReport report = new YearReport(
-                2026,
-                "2026年11月21日",
-                List.of(new YearReport.Fact("网站名称", "看见")),
-                List.of(new YearReport.Count("发布的故事", 3, 20, "按发布时间归年"), unknown),
-                List.of(new YearReport.Gap("网站总访问量", new UnknownView("未统计", "没有统计代码"))),
-                "/report/2026/data.csv");
-        return new SitePage.ReportPage(
-                head("/report/2026/", "2026年年度报表", "data"),
-                List.of(new Link("page", "2026年", "/report/2026/")),
-                Optional.of(report));
     }
 
     private static CorrectionView correction() {
