@@ -93,26 +93,6 @@
     a.addEventListener('click', function (e) { e.preventDefault(); open(a, true); });
   }
 
-  /* 复制: where the browser keeps the clipboard from pages (opened from a disk, old), the words are selected instead. */
-  function select(box) {
-    var range = document.createRange();
-    range.selectNodeContents(box);
-    window.getSelection().removeAllRanges();
-    window.getSelection().addRange(range);
-    try { return document.execCommand('copy'); } catch (e) { return false; }
-  }
-
-  function copy(b) {
-    var box = document.getElementById(b.getAttribute('data-copy'));
-    function say(done) { b.textContent = word(b, done ? 'copied' : 'selected'); }
-    b.hidden = false;
-    b.setAttribute('aria-live', 'polite');
-    b.addEventListener('click', function () {
-      if (!navigator.clipboard) { say(select(box)); return; }
-      navigator.clipboard.writeText(box.textContent).then(function () { say(true); }, function () { say(select(box)); });
-    });
-  }
-
   /* 朗读本文 is a script of its own, which comes only where the browser has a Chinese voice; voices may arrive late. */
   function aloud(bar) {
     var synth = window.speechSynthesis, script = document.createElement('script');
@@ -122,25 +102,6 @@
       var chinese = synth.getVoices().some(function (v) { return /^(zh|cmn)/i.test(v.lang); });
       if (chinese && !script.parentNode) document.head.appendChild(script);
     })();
-  }
-
-  /* 方格: arrow keys lead from lit tile to lit tile, up and down by where they stand; Home and End to the first and the last. */
-  function beside(all, from, way) {
-    var a = from.getBoundingClientRect(), best = null, least = Infinity;
-    all.forEach(function (tile) {
-      var b = tile.getBoundingClientRect(), down = (b.top - a.top) * way, far = down * 4 + Math.abs(b.left - a.left);
-      if (down > a.height / 2 && far < least) { best = tile; least = far; }
-    });
-    return best;
-  }
-
-  function arrows(e) {
-    var tile = e.target.closest && e.target.closest('a.tile');
-    if (!tile || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
-    var all = Array.prototype.slice.call((tile.closest('.tree') || tile.closest('.grp')).querySelectorAll('a.tile')), i = all.indexOf(tile);
-    var way = { ArrowLeft: all[i - 1], ArrowRight: all[i + 1], Home: all[0], End: all[all.length - 1] };
-    var to = e.key === 'ArrowUp' ? beside(all, tile, -1) : e.key === 'ArrowDown' ? beside(all, tile, 1) : way[e.key];
-    if (to) { e.preventDefault(); to.focus(); }
   }
 
   /* 搜索: its scripts come with the first character that is typed, once the writer of a syllable has chosen one. */
@@ -181,14 +142,13 @@
     each('[data-scripts]', search);
     document.addEventListener('keydown', slash);
     each('.scroll', shade);
-    each('[data-copy]', copy);
     each('[data-aloud]', aloud);
     each('[data-print]', function (b) {
       b.hidden = false;
       b.addEventListener('click', function () { window.print(); });
     });
     each('.prose a.fig[href^="#"]', figure);
-    document.addEventListener('keydown', function (e) { if (e.key === 'Escape') close(true); else arrows(e); });
+    document.addEventListener('keydown', function (e) { if (e.key === 'Escape') close(true); });
     document.addEventListener('click', function (e) {
       if (card && !card.contains(e.target) && !(e.target.closest && e.target.closest('a.fig'))) close(false);
     });

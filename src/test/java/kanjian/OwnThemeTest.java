@@ -33,8 +33,9 @@ class OwnThemeTest {
 
     @Test
     void anEmptyThemeOverTheShippedOneGivesTheSameSite() {
-        FileTree shipped = built(project());
-        assertThat(built(project(), "--theme", "own").hashes()).isEqualTo(shipped.hashes());
+        SampleProject project = project();
+        FileTree shipped = built(project);
+        assertThat(built(project, "--theme", "own").hashes()).isEqualTo(shipped.hashes());
     }
 
     @Test

@@ -51,9 +51,7 @@ class SiteGoldenTest {
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
         FileTree site = FileTree.of(home.site());
         site.files().remove("manifest.json"); // hashes of the files that are compared here themselves
-        site.files()
-                .keySet()
-                .removeIf(path -> path.matches("search/(i|d)/.*|search/m\\.json")); // tested by what it finds
+        site.files().keySet().removeIf(path -> isOfIndex(path) || isCard(path));
         Golden.verify(SITES.resolve(name).resolve("expected"), site);
     }
 
@@ -70,6 +68,11 @@ class SiteGoldenTest {
 
     private static boolean isOfIndex(String path) {
         return path.matches("search/(i|d)/.*|search/m\\.json");
+    }
+
+    /** Drawn with the fonts of the machine; what stands on it is tested with the cards. */
+    private static boolean isCard(String path) {
+        return path.startsWith("cards/");
     }
 
     private static String report(Home home, Outcome outcome) {

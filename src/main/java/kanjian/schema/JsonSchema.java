@@ -51,7 +51,9 @@ public final class JsonSchema {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", properties);
-        object.put("allOf", keys);
+        if (!fields.isEmpty()) { // an empty list is no schema
+            object.put("allOf", keys);
+        }
         object.put("additionalProperties", false);
         definitions.put(name, object);
         for (Field field : fields) {

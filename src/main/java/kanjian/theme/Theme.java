@@ -65,8 +65,10 @@ public record Theme(
         Map<String, Object> chosen = new TreeMap<>();
         options.forEach(option -> chosen.put(option.name(), ""));
         defaults.forEach((name, value) -> chosen.put(name, plain(value)));
-        settings.parts(Schema.THEME_OPTIONS)
-                .forEach(group -> group.fields().forEach((name, value) -> chosen.put(name, plain(value))));
+        settings.parts(Schema.THEME_OPTIONS).stream()
+                .flatMap(group -> group.fields().entrySet().stream())
+                .filter(one -> !(one.getValue() instanceof Value.Unread)) // which has been reported
+                .forEach(one -> chosen.put(one.getKey(), plain(one.getValue())));
         return chosen;
     }
 

@@ -29,7 +29,9 @@ final class ThemeApi {
             "place",
             "poster",
             "redirect",
+            "report",
             "story",
+            "table",
             "text",
             "topic");
 

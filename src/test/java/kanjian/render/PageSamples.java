@@ -15,8 +15,6 @@ import kanjian.page.part.CitationView;
 import kanjian.page.part.Lead;
 import kanjian.page.part.Note;
 import kanjian.page.part.Pager;
-import kanjian.page.part.Tile;
-import kanjian.page.part.TileGroup;
 import kanjian.page.part.TopicCount;
 import kanjian.page.part.Withdrawal;
 import kanjian.page.value.CorrectionView;
@@ -110,7 +108,7 @@ final class PageSamples {
                 new SitePage.ReportPage(
                         head("/report/2026/", "2026年年度报表", "data"),
                         List.of(new Link("page", "2026年", "/report/2026/")),
-                        Optional.of(SampleReport.of())));
+                        Optional.of(SampleParts.report())));
         pages.put(
                 "report-none", new SitePage.ReportPage(head("/report/", "年度报表", "data"), List.of(), Optional.empty()));
         pages.put(
@@ -120,7 +118,7 @@ final class PageSamples {
                 "find",
                 new SitePage.FindPage(
                         head("/search/", "搜索", ""),
-                        tiles(),
+                        SampleParts.tiles(),
                         List.of(new SitePage.FindPage.Initial(
                                 "L", List.of(SampleFigures.DEPUTY.link().orElseThrow()))),
                         List.of(new Link("station", "集市联络点", "/stations/market/")),
@@ -150,7 +148,7 @@ final class PageSamples {
                                 "企业难题"),
                         new Lead(SampleFigures.BELOW, Optional.empty(), false, SampleFigures.PLACE, "订单")),
                 77,
-                tiles(),
+                SampleParts.tiles(),
                 List.of(card(true), card(true), card(false)),
                 List.of(entries.of("station", Filling.FULL), entries.of("station", Filling.UNKNOWN)),
                 List.of(entries.of("motion", Filling.FULL)),
@@ -186,7 +184,7 @@ final class PageSamples {
                 11,
                 2,
                 full ? SampleFigures.DAY : SampleFigures.NO_DATE,
-                full ? tiles() : List.of(),
+                full ? SampleParts.tiles() : List.of(),
                 blocks,
                 full ? List.of(card(true)) : List.of(),
                 full ? "/stories/" : "",
@@ -257,7 +255,7 @@ final class PageSamples {
                 List.of(card(true)),
                 List.of(entries.of(kind, Filling.FULL), entries.of(kind, Filling.SPARSE)),
                 SampleFigures.ALL,
-                tiles(),
+                SampleParts.tiles(),
                 List.of(new Link("page", "2023年5月", "/stories/2023-05/")),
                 new Pager(2, 3, "/" + kind + "s/", "/" + kind + "s/page/3/"));
     }
@@ -289,13 +287,6 @@ final class PageSamples {
     private static CorrectionView correction() {
         return new CorrectionView(
                 "topic-a-2023-05-06", TOPIC, SampleFigures.DAY, "2023-05-06", "时间", "600件", "600余件", "补记限定词");
-    }
-
-    private static List<TileGroup> tiles() {
-        return List.of(new TileGroup(
-                new Link("place", "乙水市", "/places/yishui/"),
-                "2个县，收录1个",
-                List.of(new Tile("甲山县", "/places/jiashan/", "600余件事"), new Tile("丙川县", "", ""))));
     }
 
     private static Page.Head head(String address, String title, String section) {
