@@ -1,10 +1,10 @@
-/* 朗读本文: loaded by site.js where the browser has a Chinese voice; without it the button stays hidden. */
+/* 朗读本文, brought by site.js. */
 (function () {
   var synth = window.speechSynthesis, bar = document.querySelector('[data-aloud]');
   var go = bar.querySelector('button'), halt = bar.querySelector('button + button'), aloud = go.textContent;
   var voice = null, list = [], at = 0, turn = 0, state = 'off', marked = null, spoken = null;
 
-  /* Mandarin before other Chinese; a voice that is taken away takes the button along. */
+  /* Mandarin before other Chinese. */
   function look() {
     var chinese = Array.prototype.filter.call(synth.getVoices(), function (v) { return /^(zh|cmn)/i.test(v.lang); });
     voice = chinese.filter(function (v) { return /cn|hans/i.test(v.lang); })[0] || chinese[0] || null;
@@ -17,7 +17,7 @@
     return copy.textContent.replace(/\s+/g, ' ').trim();
   }
 
-  /* By sentence, and a long one by its commas: browsers cut what lasts too long. The text is read as it is printed. */
+  /* By sentence or comma: browsers cut what lasts too long. */
   function cut(text) {
     var parts = [];
     (text.match(/[^。！？；]+[。！？；”’）]*/g) || []).forEach(function (s) {
@@ -66,7 +66,7 @@
     synth.speak(spoken);
   }
 
-  /* Pausing is stopping at a sentence: on phones the browser's own pause forgets where it was. */
+  /* Pausing is stopping: on phones the browser's own pause forgets where it was. */
   function quiet(what) { turn++; synth.cancel(); become(what); }
 
   function end() {

@@ -108,6 +108,7 @@ export function by({ get, manifest, lookUp, all, text, fold, wordsOf, marks }) {
 
 function offer(form, { open, listen, make }, names) {
   const folder = new URL('.', form.action).href, index = open(folder, names);
+  document.head.append(make('link', { rel: 'stylesheet', href: form.dataset.sheet }));
   const field = form.elements.q, list = make('ul', { class: 'offers', role: 'listbox', id: field.getAttribute('aria-controls'), 'aria-label': form.dataset.offers });
   let options = [], active = -1;
   list.hidden = true;

@@ -3,11 +3,19 @@
   var root = document.documentElement, store = null;
   try { store = window.localStorage; } catch (e) { /* storage blocked */ }
   root.classList.add('js');
-  /* So that the list of pages makes room for what is being searched before anything is drawn. */
+  /* Makes room for what is being searched before anything is drawn. */
   if ('noModule' in document.createElement('script') && /[?&]q=[^&]/.test(location.search)) root.classList.add('asked');
   if (store && store.getItem('elder') === '1') root.classList.add('elder');
 
   function each(what, how) { Array.prototype.forEach.call(document.querySelectorAll(what), how); }
+
+  /* A script that only some readers need. */
+  function bring(address) {
+    var script = document.createElement('script');
+    script.src = address;
+    document.head.appendChild(script);
+    return script;
+  }
 
   /* What the script says stands in the page, at the element or around it. */
   function word(at, name) { return at.closest('[data-' + name + ']').getAttribute('data-' + name); }
@@ -93,18 +101,23 @@
     a.addEventListener('click', function (e) { e.preventDefault(); open(a, true); });
   }
 
-  /* 朗读本文 is a script of its own, which comes only where the browser has a Chinese voice; voices may arrive late. */
+  /* 朗读本文: only where the browser has a Chinese voice, which may arrive late. */
   function aloud(bar) {
-    var synth = window.speechSynthesis, script = document.createElement('script');
+    var synth = window.speechSynthesis, asked = false;
     if (!synth) return;
-    script.src = bar.getAttribute('data-aloud');
     (synth.onvoiceschanged = function () {
       var chinese = synth.getVoices().some(function (v) { return /^(zh|cmn)/i.test(v.lang); });
-      if (chinese && !script.parentNode) document.head.appendChild(script);
+      if (chinese && !asked) { asked = true; bring(bar.getAttribute('data-aloud')); }
     })();
   }
 
-  /* 搜索: its scripts come with the first character that is typed, once the writer of a syllable has chosen one. */
+  /* 方格: the keys that lead through them come when one has the focus. */
+  function tiles(e) {
+    var list = e.target.closest && e.target.closest('[data-keys]');
+    if (list && !tiles.asked) { tiles.asked = true; bring(list.getAttribute('data-keys')); }
+  }
+
+  /* 搜索: its scripts come with the first character that stands. */
   function search(form) {
     var field = form.elements.q, asked = false;
     function load() {
@@ -141,6 +154,7 @@
     each('#elder', elder);
     each('[data-scripts]', search);
     document.addEventListener('keydown', slash);
+    document.addEventListener('focusin', tiles);
     each('.scroll', shade);
     each('[data-aloud]', aloud);
     each('[data-print]', function (b) {

@@ -106,8 +106,10 @@ class RealContentTest {
     /** The octets of the style sheets that the page names. */
     private static int style(FileTree files, String page) {
         int size = files.files().entrySet().stream()
-                .filter(file ->
-                        file.getKey().endsWith(".css") && files.text(page).contains(file.getKey() + "\""))
+                .filter(file -> file.getKey().endsWith(".css")
+                        && files.text(page)
+                                .matches("(?s).*rel=\"stylesheet\" href=\"[^\"]*" + Pattern.quote(file.getKey())
+                                        + "\".*"))
                 .mapToInt(file -> file.getValue().length)
                 .sum();
         assertThat(size).as(page).isPositive();

@@ -114,7 +114,6 @@ final class LinkedPages {
                 : Optional.empty();
         return Thing.of(page.kind().value().equals("zone") ? "Place" : "AdministrativeArea")
                 .with("name", page.name())
-                .with("description", page.head().description())
                 .with("url", url(page.head().address()))
                 .with("containedInPlace", container);
     }

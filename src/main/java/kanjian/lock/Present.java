@@ -35,6 +35,9 @@ public record Present(Site site, Addresses addresses, Lock lock, LocalDate day) 
         /** What is offered for download comes and goes with its records, and so do the pages that explain it. */
         private static final String DOWNLOADS = "/data/[a-z0-9-]+/|/places/[a-z0-9-]+/data/";
 
+        /** The first story of a year brings its report, without anybody's doing. */
+        private static final String REPORTS = "/report/\\d{4}/";
+
         /** What hosts show where nothing is. */
         private static final String NOWHERE = "/404.html";
 
@@ -50,8 +53,10 @@ public record Present(Site site, Addresses addresses, Lock lock, LocalDate day) 
 
         Stream<String> held() {
             return Stream.concat(pages.stream(), redirects.stream())
-                    .filter(address ->
-                            !address.matches(FURTHER_PART) && !address.matches(DOWNLOADS) && !address.equals(NOWHERE));
+                    .filter(address -> !address.matches(FURTHER_PART)
+                            && !address.matches(DOWNLOADS)
+                            && !address.matches(REPORTS)
+                            && !address.equals(NOWHERE));
         }
     }
 

@@ -18,6 +18,10 @@ import kanjian.browser.Finding.Check;
 /** Opens pages of a site in one mode and tells what is wrong with each. */
 final class Reader implements AutoCloseable {
     private static final int MOST_REQUESTS = 5;
+
+    /** Comes with 长者模式 alone, beside the five. */
+    private static final String LARGE_POINTER = "/assets/pointer.";
+
     private static final int MOST_MARKUP = 60 * 1024;
     private static final int MOST_SCRIPT = 10 * 1024;
 
@@ -142,8 +146,12 @@ final class Reader implements AutoCloseable {
     }
 
     private void count() {
-        if (requests.size() > MOST_REQUESTS) {
-            add(Check.FEW_REQUESTS, requests.stream().map(Request::url).toList().toString());
+        List<String> asked = requests.stream()
+                .map(Request::url)
+                .filter(url -> !url.contains(LARGE_POINTER))
+                .toList();
+        if (asked.size() > MOST_REQUESTS) {
+            add(Check.FEW_REQUESTS, asked.toString());
         }
         int markup = weight("document") + weight("stylesheet");
         if (markup > MOST_MARKUP) {

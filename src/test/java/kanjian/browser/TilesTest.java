@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.regex.Pattern;
 import kanjian.testing.RealSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The tiles of the divisions (方格示意布局) under the keys. */
 class TilesTest {
+    /** The script that comes when a tile first has the focus. */
+    private static final Pattern KEYS = Pattern.compile("/assets/tiles\\.");
+
     private static SiteServer server;
     private static Reader reader;
     private static Page page;
@@ -23,6 +28,8 @@ class TilesTest {
         reader = new Reader(server, Mode.WIDE_LIGHT);
         page = reader.page();
         page.navigate(server.origin() + "/places/");
+        page.waitForResponse(KEYS, () -> tiles().first().focus());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     @AfterAll

@@ -55,6 +55,7 @@ public final class ManyStories {
             licence: 测试用的文字，任意使用。
             publisher: 测试
             footer: {organizer: 测试, contact: 测试, icp: 测试}
+            features: {cards: false}
             """;
 
     private static final String SOURCE = """
