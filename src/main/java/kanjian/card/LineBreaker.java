@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -53,7 +54,8 @@ final class LineBreaker {
     /** Whether it fits as it is. */
     boolean fits(String text, double room, int most) {
         List<String> lines = fill(units(text.strip()), room);
-        return lines.size() <= most && units(text.strip()).stream().allMatch(unit -> known.get(unit) <= room);
+        return lines.size() <= most
+                && units(text.strip()).stream().allMatch(unit -> Objects.requireNonNull(known.get(unit)) <= room);
     }
 
     private List<String> cut(List<String> lines, double room, int most) {

@@ -3,6 +3,7 @@ package kanjian.column;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ public record Budget(int count, ChronoUnit unit) {
     static Optional<Budget> read(String written) {
         Matcher parts = WRITTEN.matcher(written);
         return parts.matches()
-                ? Optional.of(new Budget(Integer.parseInt(parts.group(1)), UNITS.get(parts.group(2))))
+                ? Optional.of(
+                        new Budget(Integer.parseInt(parts.group(1)), Objects.requireNonNull(UNITS.get(parts.group(2)))))
                 : Optional.empty();
     }
 

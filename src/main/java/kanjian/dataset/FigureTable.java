@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,7 +105,9 @@ final class FigureTable {
                 "全部数字",
                 SOURCES.stream().map(Source::column).toList(),
                 figures,
-                (told, column) -> BY_NAME.get(column.name()).value().apply(told));
+                (told, column) -> Objects.requireNonNull(BY_NAME.get(column.name()))
+                        .value()
+                        .apply(told));
     }
 
     private static Source text(String name, String title, String meaning, Function<FigureView, Object> value) {

@@ -11,6 +11,7 @@ import kanjian.page.value.CorrectionView;
 import kanjian.page.value.EntryView;
 import kanjian.page.value.Link;
 import kanjian.page.value.WhenView;
+import org.jspecify.annotations.Nullable;
 
 /** Stories as news articles of ours, based on the reports that they retell. */
 final class Stories {
@@ -70,17 +71,17 @@ final class Stories {
     }
 
     /** A date with its year; what is known of it only in part, a consumer would take for more. */
-    private static String day(Object when) {
+    private static String day(@Nullable Object when) {
         return when instanceof WhenView known && known.datetime().matches("\\d{4}(-\\d\\d){0,2}")
                 ? known.datetime()
                 : "";
     }
 
-    private static Optional<String> text(Object value) {
+    private static Optional<String> text(@Nullable Object value) {
         return value instanceof String text && !text.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    private static String credit(Object authors) {
+    private static String credit(@Nullable Object authors) {
         return authors instanceof Collection<?> names
                 ? names.stream().map(String::valueOf).collect(Collectors.joining("、"))
                 : "";

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class StoredTexts {
     }
 
     private Optional<String> read(RecordId source) {
-        Value.Text text = named.get(source);
+        Value.Text text = Objects.requireNonNull(named.get(source));
         try {
             byte[] bytes = tree.bytes(path(text), MAX_BYTES + 1);
             if (bytes.length <= MAX_BYTES) {

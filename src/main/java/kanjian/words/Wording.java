@@ -108,6 +108,8 @@ public enum Wording {
     TOPIC_STORIES("count");
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // of List.of
     private final List<String> gaps;
 
     Wording(String... gaps) {

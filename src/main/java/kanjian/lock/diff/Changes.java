@@ -3,6 +3,7 @@ package kanjian.lock.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public record Changes(List<Change> all) {
                     .toList();
         }
         if (before instanceof Item.Story old && now instanceof Item.Story today) {
-            Trail trail = Trail.of(stories.get(today.slug()));
+            Trail trail = Trail.of(Objects.requireNonNull(stories.get(today.slug())));
             return Stream.of(
                             detail("日期", old.date(), today.date(), trail),
                             detail("发布时间", old.published(), today.published(), trail),

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
@@ -85,7 +86,8 @@ public final class PngFile {
             }
             if (pixels.argb()[i] != last) {
                 last = pixels.argb()[i];
-                number = colours.get(isOpaque ? last | 0xFF000000 : last).byteValue();
+                number = Objects.requireNonNull(colours.get(isOpaque ? last | 0xFF000000 : last))
+                        .byteValue();
             }
             rows.put(number);
         }
