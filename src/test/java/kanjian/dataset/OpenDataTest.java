@@ -114,7 +114,7 @@ class OpenDataTest {
             String page = OpenTables.FILES.text(table + "/index.html");
             ReadTable.of(OpenTables.FILES.text(table + ".csv"))
                     .header()
-                    .forEach(title -> assertThat(page).as(table).contains("<dt>" + title + "</dt>"));
+                    .forEach(title -> assertThat(page).as(table).contains("<dt>" + title + "<br><code>"));
             OpenTables.each(OpenTables.json("data/" + OpenTables.name(table) + ".schema.json")
                             .path("columns"))
                     .forEach(column -> assertThat(page)
