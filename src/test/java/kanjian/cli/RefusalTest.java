@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import kanjian.testing.CaseFolder;
@@ -68,8 +69,14 @@ class RefusalTest {
         project.write("content/pages/about.md", "---\ntitle: 关于本站\n---\n\n换了一段话。\n");
         assertThat(project.run(BUILD.split(" ")).code()).isZero();
         assertThat(Files.readString(home.resolve("site/about/index.html"))).contains("换了一段话。");
-        assertThat(FileTree.of(home.resolve("site")).hashes().keySet())
-                .isEqualTo(FileTree.of(good.resolve("site")).hashes().keySet());
+        assertThat(names(home.resolve("site"))).isEqualTo(names(good.resolve("site")));
+    }
+
+    /** Without the parts of the search, whose names are hashes of what they hold. */
+    private static List<String> names(Path site) {
+        return FileTree.of(site).hashes().keySet().stream()
+                .filter(path -> !path.startsWith("search/i/"))
+                .toList();
     }
 
     private static String text(Path file) {

@@ -61,6 +61,7 @@ class SitemapSchemaTest {
         Set<String> pages = files.files().keySet().stream()
                 .filter(path -> path.endsWith("index.html"))
                 .filter(path -> !files.text(path).contains("http-equiv=\"refresh\""))
+                .filter(path -> !files.text(path).contains("<meta name=\"robots\" content=\"noindex\">"))
                 .map(path -> BASE + path.substring(0, path.length() - "index.html".length()))
                 .collect(Collectors.toSet());
         Set<String> told = IntStream.range(0, found.getLength())
