@@ -23,10 +23,10 @@ record Recount(FileTree site, int year) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINKED = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
     private static final Pattern TABLE =
-            Pattern.compile("<tr><th scope=\"row\">([^<]*)</th>.*?href=\"([a-z-]+)\\.csv\"");
+            Pattern.compile("<tr><th scope=\"row\"><a [^>]*>([^<]*)</a></th>.*?href=\"([a-z-]+)\\.csv\"");
     private static final Pattern TIME =
             Pattern.compile("(\\.\\.|[0-9X]{4}(?:-\\d\\d){0,2})(?:/(\\.\\.|[0-9X]{4}(?:-\\d\\d){0,2}))?");
-    private static final Set<String> OWN_RULE = Set.of("全部数字", "来源", "主题", "指标", "人物", "机构");
+    private static final Set<String> OWN_RULE = Set.of("全部数字", "来源", "主题", "指标", "人物", "机构", "地方", "故事");
 
     /** The two numbers of each row, by its name: of the year, and of all. */
     Map<String, List<Integer>> rows() {
